@@ -1,0 +1,75 @@
+import { z } from "zod";
+
+/**
+ * A treaty's final clauses as data. A new treaty with another delay or another condition needs a row, not code.
+ * Articles are named as the treaty numbers them ("49(2)", "XIII").
+ */
+
+/** Time from an instrument to its effect. "first-of-month" forms mean the first day of the month after the delay has run. */
+export const delaySchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("days"), days: z.int().min(0) }),
+  z.strictObject({ kind: z.literal("months"), months: z.int().min(1) }),
+  z.strictObject({ kind: z.literal("first-of-month-after-days"), days: z.int().min(1) }),
+  z.strictObject({ kind: z.literal("first-of-month-after-months"), months: z.int().min(1) }),
+]);
+export type Delay = z.infer<typeof delaySchema>;
+
+/** All conditions must be met; the treaty's delay runs from the day on which the last of them is. */
+export const conditionSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("instruments"),
+    count: z.int().min(1),
+    /** False where the treaty says that an organisation's instrument is not counted. */
+    countsOrganisations: z.boolean(),
+  }),
+  /** The treaty cannot enter into force before its parent; no delay runs from that day. */
+  z.strictObject({ kind: z.literal("parent-in-force") }),
+]);
+export type Condition = z.infer<typeof conditionSchema>;
+
+export const denunciationSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("notice"),
+    article: z.string(),
+    delay: delaySchema,
+    /** No denunciation before so many years after entry into force for the state; null where it may come at any time. */
+    notBeforeYears: z.int().min(1).nullable(),
+  }),
+  /** In force for a first term and then for further terms, unless denounced some months before a term ends. */
+  z.strictObject({
+    kind: z.literal("terms"),
+    article: z.string(),
+    firstTermYears: z.int().min(1),
+    furtherTermYears: z.int().min(1),
+    noticeMonths: z.int().min(1),
+  }),
+  /** No clause: a notification of withdrawal has no effect by itself. */
+  z.strictObject({ kind: z.literal("no-clause") }),
+]);
+export type Denunciation = z.infer<typeof denunciationSchema>;
+
+export const joiningSchema = z.strictObject({
+  article: z.string(),
+  /** False for a treaty that knows accession only. */
+  signature: z.boolean(),
+  /** True where ratification, acceptance and approval need an earlier signature. */
+  ratificationNeedsSignature: z.boolean(),
+  /** Who may become bound: anyone, or only parties to the parent treaty. */
+  consent: z.enum(["open", "parent-parties"]),
+  /** Who may sign: anyone, or only those that have signed the parent treaty. */
+  signing: z.enum(["open", "parent-signatories"]),
+});
+
+export const treatyRulesSchema = z.strictObject({
+  entryIntoForce: z.strictObject({
+    conditions: z.array(conditionSchema).min(1),
+    firstDelay: delaySchema,
+    firstArticle: z.string(),
+    laterDelay: delaySchema,
+    laterArticle: z.string(),
+  }),
+  denunciation: denunciationSchema,
+  joining: joiningSchema,
+});
+/** The final clauses of one treaty. */
+export type TreatyRules = z.infer<typeof treatyRulesSchema>;
