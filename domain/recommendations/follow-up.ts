@@ -1,0 +1,18 @@
+/** Where a recommendation stands, by the latest assessment. The first state of all is "pending". */
+export const followUpStatuses = [
+  "pending",
+  "no-information",
+  "in-progress",
+  "partly-implemented",
+  "implemented",
+  "not-implemented",
+  "superseded",
+] as const;
+export type FollowUpStatus = (typeof followUpStatuses)[number];
+
+const openStatuses: ReadonlySet<FollowUpStatus> = new Set(["pending", "no-information", "in-progress", "partly-implemented"]);
+
+/** True while something of what was asked remains to be done. */
+export function isOpen(status: FollowUpStatus): boolean {
+  return openStatuses.has(status);
+}

@@ -1,0 +1,37 @@
+import type { ParticipationStatus } from "./status.ts";
+
+/**
+ * How many participants stand where. The UN Treaty Collection and the Vienna Convention (art. 2(1)(g)) count parties
+ * apart from contracting states; OHCHR counts both as parties. Both are given.
+ */
+export interface StatusCounts {
+  readonly parties: number;
+  readonly contracting: number;
+  /** Signed and not bound. */
+  readonly signatories: number;
+  readonly noAction: number;
+  readonly former: number;
+  /** Parties as OHCHR counts them: contracting states included. */
+  readonly partiesOhchr: number;
+  /** Of all these, how many statuses are uncertain. */
+  readonly uncertain: number;
+}
+
+/** Counts statuses, one for each participant that existed on the day. */
+export function countStatuses(all: Iterable<{ status: ParticipationStatus; uncertain: boolean }>): StatusCounts {
+  const by = { none: 0, signatory: 0, contracting: 0, party: 0, "former-party": 0 };
+  let uncertain = 0;
+  for (const one of all) {
+    by[one.status] += 1;
+    if (one.uncertain) uncertain += 1;
+  }
+  return {
+    parties: by.party,
+    contracting: by.contracting,
+    signatories: by.signatory,
+    noAction: by.none,
+    former: by["former-party"],
+    partiesOhchr: by.party + by.contracting,
+    uncertain,
+  };
+}

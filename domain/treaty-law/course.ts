@@ -1,0 +1,113 @@
+import { type IsoDay, laterOf } from "../dates/calendar-date.ts";
+import { type ActionKind, isConsent, isSignature, type TreatyAction } from "./actions.ts";
+import { withdrawalEffect } from "./delay.ts";
+import { inForceByRule, type TreatyContext } from "./entry-into-force.ts";
+import type { ParticipationStatus } from "./status.ts";
+
+/** An act with its day settled, as one of the courses that events can have taken. */
+export interface SettledAct {
+  readonly action: TreatyAction;
+  readonly on: IsoDay;
+}
+
+/** From an instrument of consent to its end. */
+export interface Episode {
+  readonly consent: TreatyAction;
+  readonly depositedOn: IsoDay;
+  /** Null while the treaty itself is not in force. */
+  readonly inForceOn: IsoDay | null;
+  readonly withdrawal: TreatyAction | null;
+  /** Day on which a withdrawal takes effect; null while none is pending or done. */
+  readonly endsOn: IsoDay | null;
+  /** The instrument itself was taken back, so that its state is a signatory again. */
+  readonly undone: boolean;
+}
+
+/** What one settled course of acts amounts to. */
+export interface Course {
+  readonly signedOn: IsoDay | null;
+  readonly episodes: readonly Episode[];
+}
+
+/** On one day, what ends comes before what begins, so that a state can rejoin on the day on which it leaves. */
+const orderOnOneDay: Partial<Record<ActionKind, number>> = {
+  "succession-to-signature": 0,
+  signature: 0,
+  "withdrawal-rescinded": 1,
+  withdrawal: 2,
+  "withdrawal-of-ratification": 2,
+};
+
+function inOrder(a: SettledAct, b: SettledAct): number {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  const rank = (orderOnOneDay[a.action.kind] ?? 3) - (orderOnOneDay[b.action.kind] ?? 3);
+  return rank !== 0 ? rank : a.action.id < b.action.id ? -1 : 1;
+}
+
+function beginsOn(act: SettledAct, context: TreatyContext): IsoDay | null {
+  const { kind, effectiveOn } = act.action;
+  if (kind === "succession") {
+    return context.inForceOn === null ? null : laterOf(effectiveOn ?? act.on, context.inForceOn);
+  }
+  return effectiveOn ?? inForceByRule(act.on, context);
+}
+
+/**
+ * Follows acts whose days are settled. A second consent while bound changes nothing; a withdrawal takes effect on its
+ * stated day or by the treaty's clause, and without either has no effect; a rescission before the effect undoes it.
+ */
+export function followCourse(acts: readonly SettledAct[], context: TreatyContext): Course {
+  let signedOn: IsoDay | null = null;
+  const episodes: Episode[] = [];
+  const amend = (change: Partial<Episode>) => {
+    const last = episodes.pop();
+    if (last !== undefined) episodes.push({ ...last, ...change });
+  };
+  for (const act of [...acts].sort(inOrder)) {
+    const { action, on } = act;
+    const current = episodes.at(-1);
+    if (isSignature(action.kind)) signedOn ??= action.kind === "succession-to-signature" ? (action.effectiveOn ?? on) : on;
+    if (isConsent(action.kind)) {
+      if (current !== undefined && current.endsOn === null) continue;
+      episodes.push({
+        consent: action,
+        depositedOn: on,
+        inForceOn: beginsOn(act, context),
+        withdrawal: null,
+        endsOn: null,
+        undone: false,
+      });
+    } else if (action.kind === "withdrawal" && current !== undefined && current.endsOn === null) {
+      const endsOn = action.effectiveOn ?? withdrawalEffect(on, context.rules.denunciation, context.inForceOn);
+      if (endsOn !== null) amend({ withdrawal: action, endsOn });
+    } else if (action.kind === "withdrawal-rescinded" && current?.endsOn != null && on < current.endsOn) {
+      amend({ withdrawal: null, endsOn: null });
+    } else if (action.kind === "withdrawal-of-ratification" && current !== undefined && current.endsOn === null) {
+      amend({ withdrawal: action, endsOn: action.effectiveOn ?? on, undone: true });
+    }
+  }
+  return { signedOn, episodes };
+}
+
+/** Status on a day of a settled course. A succession makes a party from its effect, even before its deposit. */
+export function statusOfCourse(course: Course, day: IsoDay): ParticipationStatus {
+  let left = false;
+  let deposited = false;
+  for (const episode of course.episodes) {
+    const ended = episode.endsOn !== null && episode.endsOn <= day;
+    const inForce = episode.inForceOn !== null && episode.inForceOn <= day;
+    if (inForce && !ended) return "party";
+    if (episode.depositedOn <= day && !ended) deposited = true;
+    const wasInForce = episode.inForceOn !== null && episode.endsOn !== null && episode.inForceOn < episode.endsOn;
+    if (ended && wasInForce && !episode.undone) left = true;
+  }
+  if (deposited) return "contracting";
+  if (left) return "former-party";
+  return course.signedOn !== null && course.signedOn <= day ? "signatory" : "none";
+}
+
+/** Days on which the status of a settled course can change. */
+export function turningDays(course: Course): IsoDay[] {
+  const days = course.episodes.flatMap((episode) => [episode.depositedOn, episode.inForceOn, episode.endsOn]);
+  return [course.signedOn, ...days].filter((day) => day !== null);
+}

@@ -1,0 +1,94 @@
+import type { DatePrecision, IsoDay, ReducedDate } from "../dates/calendar-date.ts";
+import { type ActionKind, isConsent, isSignature, type KindBasis, type TreatyAction } from "./actions.ts";
+import { type Episode, followCourse } from "./course.ts";
+import { dayRangeOf, type EntryIntoForce, entryIntoForceForState, type TreatyContext } from "./entry-into-force.ts";
+import { type Existence, statusPeriods } from "./periods.ts";
+import { type ParticipationStatus, periodOn, type StatusPeriod } from "./status.ts";
+
+/** An act as a participants' table shows it. */
+export interface ShownAct {
+  readonly id: string;
+  readonly date: ReducedDate | null;
+  readonly precision: DatePrecision;
+  readonly kind: ActionKind;
+  readonly kindBasis: KindBasis;
+}
+
+/** Where one participant stands under one treaty on a day, and by which acts. */
+export interface Participation {
+  readonly state: string;
+  readonly treaty: string;
+  readonly status: ParticipationStatus;
+  /** First day of that status; null: since ever. */
+  readonly since: IsoDay | null;
+  readonly uncertain: boolean;
+  readonly possible: readonly ParticipationStatus[];
+  readonly signature: ShownAct | null;
+  readonly consent: ShownAct | null;
+  readonly entryIntoForce: EntryIntoForce | null;
+  /** Of the consent shown. A withdrawal that has not taken effect yet leaves its state a party. */
+  readonly withdrawal: { readonly notifiedOn: ReducedDate | null; readonly effectiveOn: IsoDay } | null;
+}
+
+export function shownAct(action: TreatyAction): ShownAct {
+  const { id, date, precision, kind, kindBasis } = action;
+  return { id, date, precision, kind, kindBasis };
+}
+
+/** Acts that had been done, or for a succession had taken effect, by the end of a day; an imprecise one if it can have been. */
+function actsBy(actions: readonly TreatyAction[], day: IsoDay, context: TreatyContext): TreatyAction[] {
+  return actions.filter((action) => {
+    if (action.kind === "succession" && action.effectiveOn !== null && action.effectiveOn <= day) return true;
+    return dayRangeOf(action, context).earliest <= day;
+  });
+}
+
+function latest(actions: readonly TreatyAction[], context: TreatyContext): TreatyAction | undefined {
+  return [...actions].sort((a, b) => {
+    const first = dayRangeOf(a, context).latest;
+    const second = dayRangeOf(b, context).latest;
+    return first === second ? (a.id < b.id ? 1 : -1) : first < second ? 1 : -1;
+  })[0];
+}
+
+function episodeOf(consent: TreatyAction, actions: readonly TreatyAction[], context: TreatyContext): Episode | undefined {
+  const settled = actions.map((action) => ({ action, on: dayRangeOf(action, context).latest }));
+  return followCourse(settled, context).episodes.find((episode) => episode.consent.id === consent.id);
+}
+
+/**
+ * Where a participant stands on a day, from its acts under one treaty in any order.
+ * @param periods the result of statusPeriods for the same acts, where the caller has it already
+ */
+export function participationOn(
+  pair: { readonly state: string; readonly treaty: string },
+  actions: readonly TreatyAction[],
+  asAt: IsoDay,
+  context: TreatyContext,
+  existence?: Existence,
+  periods: readonly StatusPeriod[] = statusPeriods(actions, context, existence),
+): Participation {
+  const period = periodOn(periods, asAt);
+  const done = actsBy(actions, asAt, context);
+  const consent = latest(
+    done.filter((action) => isConsent(action.kind)),
+    context,
+  );
+  const signature = done.find((action) => isSignature(action.kind) && action.kind !== "definitive-signature");
+  const episode = consent === undefined ? undefined : episodeOf(consent, done, context);
+  const withdrawal = episode?.withdrawal ?? null;
+  return {
+    ...pair,
+    status: period.status,
+    since: period.from,
+    uncertain: period.uncertain,
+    possible: period.possible,
+    signature: signature === undefined ? null : shownAct(signature),
+    consent: consent === undefined ? null : shownAct(consent),
+    entryIntoForce: consent === undefined ? null : entryIntoForceForState(consent, context),
+    withdrawal:
+      withdrawal === null || episode === undefined || episode.endsOn === null
+        ? null
+        : { notifiedOn: withdrawal.date, effectiveOn: episode.endsOn },
+  };
+}

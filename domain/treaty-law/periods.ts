@@ -1,0 +1,120 @@
+import { addDays, type IsoDay } from "../dates/calendar-date.ts";
+import { isConsent, type TreatyAction } from "./actions.ts";
+import { type Course, followCourse, type SettledAct, statusOfCourse, turningDays } from "./course.ts";
+import { dayRangeOf, type TreatyContext } from "./entry-into-force.ts";
+import { type ParticipationStatus, participationStatuses, type StatusPeriod } from "./status.ts";
+
+/** How long the participant existed, as far as it is known. Both days inclusive; null: open or not on record. */
+export interface Existence {
+  readonly from: IsoDay | null;
+  readonly until: IsoDay | null;
+}
+
+/** An act with the first and last day that it can have happened on, or, for a succession, taken effect. */
+interface LooseAct {
+  readonly action: TreatyAction;
+  readonly earliest: IsoDay;
+  readonly latest: IsoDay;
+}
+
+/** More imprecise acts than this on one pair are settled together rather than in every combination. */
+const combinedAtMost = 5;
+
+/** A withdrawal implies a consent that the record lacks (Guyana under ICCPR-OP1): known only to be older than it. */
+function impliedConsent(actions: readonly TreatyAction[], context: TreatyContext): LooseAct[] {
+  const withdrawals = actions.filter((action) => action.kind === "withdrawal");
+  const days = withdrawals.map((action) => ({ action, on: dayRangeOf(action, context).earliest }));
+  const first = days.sort((a, b) => (a.on < b.on ? -1 : 1))[0];
+  if (first === undefined) return [];
+  const consentBefore = actions.some((action) => isConsent(action.kind) && dayRangeOf(action, context).earliest < first.on);
+  if (consentBefore) return [];
+  const consent: TreatyAction = {
+    ...first.action,
+    id: `${first.action.id}:implied-consent`,
+    kind: "succession",
+    kindBasis: "not-stated",
+    date: null,
+    precision: "unknown",
+    notBefore: null,
+    effectiveOn: null,
+  };
+  return [{ action: consent, earliest: context.adoptedOn, latest: addDays(first.on, -1) }];
+}
+
+function loosen(action: TreatyAction, context: TreatyContext, existence: Existence): LooseAct {
+  const days = dayRangeOf(action, context);
+  if (action.kind === "succession" && action.effectiveOn === null) {
+    const since = existence.from !== null && existence.from > context.adoptedOn ? existence.from : context.adoptedOn;
+    return { action, earliest: since < days.latest ? since : days.latest, latest: days.latest };
+  }
+  return { action, ...days };
+}
+
+/** Every way to settle the loose acts for a look at one day: each at its earliest, at its latest, or on that day. */
+function coursesFor(loose: readonly LooseAct[], day: IsoDay | null, context: TreatyContext): Course[] {
+  const options = loose.map(({ action, earliest, latest }): SettledAct[] => {
+    if (earliest === latest) return [{ action, on: latest }];
+    const within = day !== null && earliest < day && day < latest ? [{ action, on: day }] : [];
+    return [{ action, on: latest }, { action, on: earliest }, ...within];
+  });
+  let combined: SettledAct[][] = [[]];
+  if (options.filter((choices) => choices.length > 1).length > combinedAtMost) {
+    combined = [0, 1].map((pick) => options.map((choices) => choices[Math.min(pick, choices.length - 1)] as SettledAct));
+  } else {
+    for (const choices of options) combined = combined.flatMap((course) => choices.map((choice) => [...course, choice]));
+  }
+  return combined.map((acts) => followCourse(acts, context));
+}
+
+/**
+ * The status of one participant under one treaty through all time: periods in order, without gap or overlap, the first
+ * open at its start and the last at its end. Where imprecise facts allow more than one status, the period is uncertain and
+ * its `status` is the one in which every act happened as late as it can have.
+ * @param actions acts of that participant under that treaty, in any order; retracted ones left out by the caller
+ */
+export function statusPeriods(
+  actions: readonly TreatyAction[],
+  context: TreatyContext,
+  existence: Existence = { from: null, until: null },
+): StatusPeriod[] {
+  const loose = [...actions.map((action) => loosen(action, context, existence)), ...impliedConsent(actions, context)];
+  const settled = coursesFor(loose, null, context);
+  const [latestCourse] = settled as [Course, ...Course[]];
+  const days = new Set(settled.flatMap(turningDays));
+  for (const act of loose) if (act.earliest !== act.latest) days.add(act.earliest).add(act.latest);
+  const dissolvedOn = existence.until === null ? null : addDays(existence.until, 1);
+  if (dissolvedOn !== null) days.add(dissolvedOn);
+  const ordered = [...days].sort();
+
+  const periods: StatusPeriod[] = [];
+  for (let index = -1; index < ordered.length; index++) {
+    const from = ordered[index] ?? null;
+    const until = ordered[index + 1] ?? null;
+    let status: ParticipationStatus = "none";
+    let possible: ParticipationStatus[] = ["none"];
+    if (from !== null && (dissolvedOn === null || from < dissolvedOn)) {
+      const lastDay = until === null ? from : addDays(until, -1);
+      const found = new Set([from, lastDay].flatMap((day) => statusesOn(loose, settled, day, context)));
+      status = statusOfCourse(latestCourse, from);
+      possible = participationStatuses.filter((candidate) => found.has(candidate));
+    }
+    const last = periods.at(-1);
+    if (last !== undefined && last.status === status && String(last.possible) === String(possible)) {
+      periods[periods.length - 1] = { ...last, until };
+    } else {
+      periods.push({ status, from, until, uncertain: possible.length > 1, possible });
+    }
+  }
+  return periods;
+}
+
+function statusesOn(
+  loose: readonly LooseAct[],
+  settled: readonly Course[],
+  day: IsoDay,
+  context: TreatyContext,
+): ParticipationStatus[] {
+  const isLoose = loose.some((act) => act.earliest < day && day < act.latest);
+  const courses = isLoose ? [...settled, ...coursesFor(loose, day, context)] : settled;
+  return courses.map((course) => statusOfCourse(course, day));
+}
