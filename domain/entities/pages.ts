@@ -1,0 +1,153 @@
+import type { IsoDay, KnownDate } from "../dates/calendar-date.ts";
+import type { FollowUpStatus } from "../recommendations/follow-up.ts";
+import type { StatusCounts } from "../treaty-law/counts.ts";
+import type { Participation } from "../treaty-law/participation.ts";
+import type { StatusPeriod } from "../treaty-law/status.ts";
+import type { Declaration, DomesticStep, ProcedureStance, RecordedAction } from "./record.ts";
+import type { Freshness, OpenQuestion, Source } from "./source.ts";
+import type { StateDetail, StateName, StateSummary } from "./state.ts";
+import type { TreatyName, TreatySummary } from "./treaty.ts";
+import type {
+  Commitment,
+  DatedNote,
+  Official,
+  RecommendationDetail,
+  RecommendationSummary,
+  StandingThenAndNow,
+  VisitName,
+  VisitSummary,
+} from "./visit.ts";
+
+/** What each page reads: the answer of one data function, complete, as at a day. */
+
+export interface TreatyRow {
+  readonly treaty: TreatySummary;
+  readonly participation: Participation;
+  /** Through all time, for the timeline. */
+  readonly periods: readonly StatusPeriod[];
+  /** Every act up to the as-at day, oldest first. */
+  readonly actions: readonly RecordedAction[];
+  readonly domesticSteps: readonly DomesticStep[];
+  /** The more recent of what is known for this state and for all. */
+  readonly freshness: Freshness | null;
+}
+
+export interface StateProfile {
+  readonly state: StateDetail;
+  readonly asAt: IsoDay;
+  readonly counts: StatusCounts;
+  /** All treaties, in the order of the UN Treaty Collection. */
+  readonly rows: readonly TreatyRow[];
+  readonly declarations: readonly Declaration[];
+  readonly procedures: readonly ProcedureStance[];
+  readonly visits: readonly VisitSummary[];
+  /** Open ones as at the day, the longest waiting first. */
+  readonly openRecommendations: readonly RecommendationSummary[];
+  readonly recommendationCounts: Readonly<Record<FollowUpStatus, number>>;
+  readonly commitments: readonly Commitment[];
+  readonly questions: readonly OpenQuestion[];
+}
+
+export interface StateIndexRow {
+  readonly state: StateSummary;
+  readonly counts: StatusCounts;
+}
+
+export interface StateIndex {
+  readonly asAt: IsoDay;
+  readonly treaties: number;
+  readonly rows: readonly StateIndexRow[];
+}
+
+export interface TreatyIndexRow {
+  readonly treaty: TreatySummary;
+  readonly counts: StatusCounts;
+  /** Everyone who had signed by the as-at day, bound since or not. */
+  readonly signatures: number;
+  readonly freshness: Freshness | null;
+}
+
+export interface TreatyIndex {
+  readonly asAt: IsoDay;
+  readonly rows: readonly TreatyIndexRow[];
+}
+
+export interface ParticipantRow {
+  readonly state: StateSummary;
+  readonly participation: Participation;
+  readonly actions: readonly RecordedAction[];
+}
+
+/** The computed entry into force of a treaty beside the official one. */
+export interface TreatyForce {
+  readonly official: IsoDay | null;
+  readonly computed: IsoDay | null;
+  readonly threshold: { readonly state: StateName; readonly metOn: IsoDay; readonly count: number } | null;
+  /** True where the parent treaty's later date decided. */
+  readonly heldByParent: boolean;
+}
+
+export interface TreatyPage {
+  readonly treaty: TreatySummary;
+  readonly asAt: IsoDay;
+  readonly force: TreatyForce;
+  readonly counts: StatusCounts;
+  readonly signatures: number;
+  /** Those with an act or a status on the day, then those without, each by name. */
+  readonly participants: readonly ParticipantRow[];
+  readonly freshness: Freshness | null;
+  /** Counts that others print, newest first. */
+  readonly totals: readonly { readonly parties: number; readonly signatures: number | null; readonly asAt: KnownDate; readonly source: Source }[];
+  readonly parent: TreatyName | null;
+  readonly protocols: readonly TreatyName[];
+  readonly declarations: readonly Declaration[];
+  readonly procedures: readonly ProcedureStance[];
+  readonly questions: readonly OpenQuestion[];
+  readonly states: Readonly<Record<string, StateName>>;
+}
+
+export interface VisitPage extends VisitSummary {
+  readonly asAt: IsoDay;
+  readonly datesNote: string | null;
+  readonly reportOn: IsoDay | null;
+  readonly notes: readonly string[];
+  readonly officials: readonly Official[];
+  readonly contexts: readonly DatedNote[];
+  readonly sources: readonly Source[];
+  readonly followUpOf: VisitName | null;
+  readonly followedUpBy: readonly VisitName[];
+  readonly sameTour: readonly VisitName[];
+  readonly asked: readonly RecommendationDetail[];
+  readonly promised: readonly Commitment[];
+  /** The day of the visit that "then" means; null where no day of it is known, and then `standing` is empty. */
+  readonly thenDay: IsoDay | null;
+  readonly standing: readonly StandingThenAndNow[];
+}
+
+/** How many recommendations carry each value, with the other filters applied. */
+export interface Facet {
+  readonly value: string;
+  readonly label: string | null;
+  readonly count: number;
+}
+
+export interface RecommendationList {
+  readonly items: readonly RecommendationSummary[];
+  readonly total: number;
+  readonly facets: {
+    readonly status: readonly Facet[];
+    readonly theme: readonly Facet[];
+    readonly treaty: readonly Facet[];
+    readonly visit: readonly Facet[];
+    readonly state: readonly Facet[];
+  };
+  readonly nextCursor: string | null;
+}
+
+export interface AboutData {
+  readonly asAt: IsoDay;
+  readonly totals: { readonly states: number; readonly treaties: number; readonly actions: number; readonly visits: number; readonly recommendations: number };
+  readonly treaties: readonly { readonly treaty: TreatySummary; readonly freshness: Freshness | null; readonly force: TreatyForce; readonly actions: number; readonly imprecise: number }[];
+  readonly sources: readonly { readonly source: Source; readonly facts: number }[];
+  readonly questions: readonly OpenQuestion[];
+}

@@ -1,0 +1,78 @@
+import type { IsoDay, KnownDate } from "../dates/calendar-date.ts";
+import type { TreatyAction } from "../treaty-law/actions.ts";
+import type { Source } from "./source.ts";
+
+/** An act with what the record says of it. */
+export interface RecordedAction extends TreatyAction {
+  /** Depositary notification. */
+  readonly notification: string | null;
+  readonly note: string | null;
+  readonly sourcesAgreeing: number | null;
+  /** The main source first. */
+  readonly sources: readonly Source[];
+}
+
+export const domesticStepKinds = [
+  "president-instructed-start",
+  "government-proposed-signature",
+  "signature-authorised",
+  "government-submitted-bill",
+  "lower-chamber-approved",
+  "upper-chamber-approved",
+  "ratifying-law-signed",
+  "ratified-domestically",
+  "ratifying-law-amended",
+  "law-published",
+  "implementing-bill-lower-chamber",
+  "implementing-bill-upper-chamber",
+  "implementing-law-signed",
+  "implementation-postponed",
+] as const;
+export type DomesticStepKind = (typeof domesticStepKinds)[number];
+
+/** A step of a state's own procedure. It binds nobody abroad. */
+export interface DomesticStep extends KnownDate {
+  readonly state: string;
+  readonly treaty: string;
+  readonly kind: DomesticStepKind;
+  readonly reference: string | null;
+  readonly note: string | null;
+  readonly source: Source;
+}
+
+export type DeclarationKind =
+  | "reservation"
+  | "declaration"
+  | "declaration-and-reservation"
+  | "interpretative-declaration"
+  | "acceptance-of-procedure"
+  | "objection"
+  | "derogation"
+  | "territorial-extension"
+  | "withdrawal-of-reservation";
+
+/** A declaration or reservation. It never moves party status. */
+export interface Declaration extends KnownDate {
+  readonly state: string;
+  readonly treaty: string;
+  readonly kind: DeclarationKind;
+  readonly article: string | null;
+  readonly summary: string;
+  readonly withdrawn: KnownDate | null;
+  readonly note: string | null;
+  readonly source: Source;
+}
+
+export type ProcedureKind = "individual-complaints" | "inquiry" | "state-complaints" | "urgent-action";
+
+/** Whether a state lets a committee receive complaints or open inquiries. */
+export interface ProcedureStance {
+  readonly state: string;
+  readonly treaty: string;
+  readonly article: string;
+  readonly procedure: ProcedureKind;
+  readonly accepted: boolean;
+  readonly acceptedOn: IsoDay | null;
+  readonly note: string | null;
+  readonly source: Source;
+}

@@ -1,0 +1,22 @@
+import type { IsoDay } from "../dates/calendar-date.ts";
+import type { TreatyRules } from "../treaty-law/rules.ts";
+
+export interface TreatyName {
+  readonly code: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  /** Chapter and number in the UN Treaty Collection, as IV-4. */
+  readonly untcNumber: string;
+}
+
+export interface TreatySummary extends TreatyName {
+  readonly aliases: readonly string[];
+  readonly untsNumber: number | null;
+  readonly adoptedOn: IsoDay;
+  readonly adoptedAt: string;
+  readonly officialEntryIntoForceOn: IsoDay | null;
+  readonly parent: string | null;
+  readonly body: { readonly code: string; readonly name: string } | null;
+  readonly rules: TreatyRules;
+}

@@ -1,0 +1,120 @@
+import type { IsoDay, KnownDate } from "../dates/calendar-date.ts";
+import type { FollowUpStatus } from "../recommendations/follow-up.ts";
+import type { ChainStep } from "../recommendations/promise-chain.ts";
+import type { Participation } from "../treaty-law/participation.ts";
+import type { Source } from "./source.ts";
+import type { StateName } from "./state.ts";
+import type { TreatyName } from "./treaty.ts";
+
+export type MandateKind = "ohchr-leadership" | "special-procedure" | "treaty-body";
+export type VisitStatus = "requested" | "accepted" | "declined" | "postponed" | "done";
+export type Side = "visitor" | "host";
+export type TargetAct = "signature" | "consent" | "implementation";
+
+export interface VisitName {
+  readonly slug: string;
+  readonly title: string;
+  readonly state: StateName;
+  readonly start: KnownDate;
+  readonly end: KnownDate;
+}
+
+export interface VisitSummary extends VisitName {
+  readonly status: VisitStatus;
+  readonly mandateKind: MandateKind;
+  readonly mandate: string | null;
+  readonly visitors: readonly string[];
+  readonly reportSymbol: string | null;
+  readonly recommendations: { readonly total: number; readonly open: number };
+  readonly commitments: number;
+}
+
+export interface Official {
+  readonly name: string;
+  readonly office: string;
+  readonly side: Side;
+}
+
+/** Something that happened, on a date as exactly as it is known. */
+export interface DatedNote extends KnownDate {
+  readonly summary: string;
+  readonly sources: readonly Source[];
+}
+
+/** One assessment of where a recommendation stands. */
+export interface FollowUp extends KnownDate {
+  readonly status: FollowUpStatus;
+  readonly assessorKind: "tracker" | "government" | "committee" | "civil-society";
+  readonly assessor: string | null;
+  readonly note: string;
+  readonly source: Source;
+}
+
+export interface RecommendationSummary {
+  readonly ref: string;
+  readonly text: string;
+  readonly theme: string;
+  readonly addressee: string;
+  readonly state: StateName;
+  readonly visit: VisitName | null;
+  readonly target: { readonly treaty: TreatyName; readonly act: TargetAct } | null;
+  readonly ask: "firm" | "consider";
+  readonly basis: "stated" | "implied" | "discussed";
+  readonly made: KnownDate;
+  readonly symbol: string | null;
+  readonly paragraph: string | null;
+  readonly status: FollowUpStatus;
+  /** Since when it stands so; its own date where nobody has assessed it. */
+  readonly statusSince: KnownDate;
+  /** Whole days from the recommendation to as-at, while it is open; null when closed or when its day is not known. */
+  readonly daysOpen: number | null;
+}
+
+export interface RecommendationDetail extends RecommendationSummary {
+  /** Oldest first; the implicit "pending" at the start is not in it. */
+  readonly history: readonly FollowUp[];
+  readonly developments: readonly DatedNote[];
+  readonly sources: readonly Source[];
+  /** For a recommendation that asks for consent or signature: what the state has done under that treaty since. */
+  readonly chain: readonly ChainStep[];
+}
+
+export type CommitmentOutcome =
+  | "open"
+  | "in-progress"
+  | "kept"
+  | "kept-in-part"
+  | "broken"
+  | "not-verified"
+  | "not-researched"
+  | "answered-not-assessed";
+
+/** A promise with what came of it. */
+export interface Commitment {
+  readonly ref: string;
+  readonly visit: VisitName;
+  readonly state: StateName;
+  readonly promisedBy: string;
+  readonly side: Side;
+  readonly text: string;
+  readonly made: KnownDate;
+  readonly dueOn: IsoDay | null;
+  readonly outcome: CommitmentOutcome;
+  readonly outcomeDate: KnownDate;
+  readonly outcomeNote: string | null;
+  readonly outcomeSource: Source | null;
+  readonly source: Source;
+  /** Whole days that the promise has waited, while it is open; null otherwise. */
+  readonly daysOpen: number | null;
+  /** For each treaty that it names, the steps taken since, with days from the promise. */
+  readonly chains: readonly { readonly treaty: TreatyName; readonly act: TargetAct; readonly steps: readonly ChainStep[] }[];
+}
+
+/** How a state stood under a treaty on the day of a visit, beside a later day. */
+export interface StandingThenAndNow {
+  readonly treaty: TreatyName;
+  readonly then: Participation;
+  readonly now: Participation;
+  /** True where a recommendation or promise of the visit names this treaty. */
+  readonly named: boolean;
+}
