@@ -1,0 +1,61 @@
+import type { IsoDay, KnownDate } from "#domain/dates/calendar-date.ts";
+import type { FollowUp } from "#domain/entities/visit.ts";
+import type { FollowUpStatus } from "#domain/recommendations/follow-up.ts";
+import type { Prisma } from "#generated/prisma/client.ts";
+import { columnsToReduced, fromDateColumn } from "./date-columns.ts";
+import { kebab } from "./enum-names.ts";
+import { sourceSelect, toSource } from "./source.select.ts";
+
+/** Assessments that count, oldest first. */
+export const followUpSelect = {
+  select: {
+    status: true,
+    assessedOn: true,
+    assessedPrecision: true,
+    assessorKind: true,
+    assessor: true,
+    note: true,
+    source: { select: sourceSelect },
+  },
+  where: { retractedAt: null },
+  orderBy: [{ assessedOn: "asc" }, { recordedAt: "asc" }],
+} as const satisfies Prisma.Recommendation$followUpsArgs;
+
+type Row = Prisma.FollowUpGetPayload<{ select: typeof followUpSelect.select }>;
+
+export function toFollowUp(row: Row): FollowUp {
+  return {
+    status: kebab(row.status),
+    date: columnsToReduced(row.assessedOn, row.assessedPrecision),
+    precision: row.assessedPrecision,
+    assessorKind: kebab(row.assessorKind),
+    assessor: row.assessor,
+    note: row.note,
+    source: toSource(row.source),
+  };
+}
+
+/** Assessments made by the end of a day; one without a date counts as made. */
+export function assessedBy<One extends Pick<Row, "assessedOn">>(rows: readonly One[], asAt: IsoDay): One[] {
+  return rows.filter((row) => row.assessedOn === null || fromDateColumn(row.assessedOn) <= asAt);
+}
+
+/** Where a recommendation stands at the end of a day, by its latest assessment, and since when. */
+export function standingOf(
+  recommendation: {
+    readonly madeOn: Date | null;
+    readonly madePrecision: KnownDate["precision"];
+    readonly followUps: readonly Pick<Row, "status" | "assessedOn" | "assessedPrecision">[];
+  },
+  asAt: IsoDay,
+): { status: FollowUpStatus; since: KnownDate } {
+  const last = assessedBy(recommendation.followUps, asAt).at(-1);
+  if (last === undefined) {
+    const { madeOn, madePrecision } = recommendation;
+    return { status: "pending", since: { date: columnsToReduced(madeOn, madePrecision), precision: madePrecision } };
+  }
+  return {
+    status: kebab(last.status),
+    since: { date: columnsToReduced(last.assessedOn, last.assessedPrecision), precision: last.assessedPrecision },
+  };
+}

@@ -1,0 +1,47 @@
+import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { RecordedAction } from "#domain/entities/record.ts";
+import type { TreatySummary } from "#domain/entities/treaty.ts";
+import type { TreatyContext } from "#domain/treaty-law/entry-into-force.ts";
+import { type Participation, participationOn } from "#domain/treaty-law/participation.ts";
+import { type Existence, statusPeriods } from "#domain/treaty-law/periods.ts";
+import type { StatusPeriod } from "#domain/treaty-law/status.ts";
+import type { PrismaClient } from "#generated/prisma/client.ts";
+import { liveFact, recordedActionSelect, toRecordedAction } from "./action.select.ts";
+import { toTreatyContext, toTreatySummary, treatySummarySelect } from "./treaty.select.ts";
+
+/** All that one state has done under one treaty, with what the law needs to judge it. */
+export interface StateActs {
+  readonly treaty: TreatySummary;
+  readonly context: TreatyContext;
+  readonly actions: readonly RecordedAction[];
+  readonly periods: readonly StatusPeriod[];
+}
+
+/** The acts of a state under every treaty, in the order of the UN Treaty Collection, treaties without an act included. */
+export async function loadStateActs(
+  db: Pick<PrismaClient, "treaty" | "treatyAction">,
+  state: { readonly id: string; readonly existence: Existence },
+): Promise<StateActs[]> {
+  const [treaties, rows] = await Promise.all([
+    db.treaty.findMany({ select: treatySummarySelect, orderBy: { position: "asc" } }),
+    db.treatyAction.findMany({ select: recordedActionSelect, where: { stateId: state.id, ...liveFact } }),
+  ]);
+  const actionsOf = Map.groupBy(rows.map(toRecordedAction), (action) => action.treaty);
+  return treaties.map((row) => {
+    const actions = (actionsOf.get(row.code) ?? []).sort(byDate);
+    const context = toTreatyContext(row);
+    return { treaty: toTreatySummary(row), context, actions, periods: statusPeriods(actions, context, state.existence) };
+  });
+}
+
+/** Oldest first; an act known by its effect alone stands at its effect. */
+export function byDate(a: RecordedAction, b: RecordedAction): number {
+  const first = a.date ?? a.effectiveOn ?? "";
+  const second = b.date ?? b.effectiveOn ?? "";
+  return first === second ? (a.id < b.id ? -1 : 1) : first < second ? -1 : 1;
+}
+
+/** Where the state stands under the treaty on a day. */
+export function participationFrom(acts: StateActs, state: string, asAt: IsoDay): Participation {
+  return participationOn({ state, treaty: acts.treaty.code }, acts.actions, asAt, acts.context, undefined, acts.periods);
+}

@@ -1,0 +1,60 @@
+import { isOpen } from "#domain/recommendations/follow-up.ts";
+import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { VisitName, VisitSummary } from "#domain/entities/visit.ts";
+import type { Prisma } from "#generated/prisma/client.ts";
+import { columnsToReduced } from "./date-columns.ts";
+import { kebab } from "./enum-names.ts";
+import { followUpSelect, standingOf } from "./follow-up.select.ts";
+import { stateNameSelect, toStateName } from "./state.select.ts";
+
+export const visitNameSelect = {
+  slug: true,
+  title: true,
+  startOn: true,
+  startPrecision: true,
+  endOn: true,
+  endPrecision: true,
+  state: { select: stateNameSelect },
+} as const satisfies Prisma.VisitSelect;
+
+export const visitSummarySelect = {
+  ...visitNameSelect,
+  status: true,
+  mandateKind: true,
+  mandate: true,
+  reportSymbol: true,
+  officials: { select: { name: true, office: true, side: true }, orderBy: { position: "asc" } },
+  recommendations: {
+    select: { madeOn: true, madePrecision: true, followUps: followUpSelect },
+    where: { retractedAt: null },
+  },
+  _count: { select: { commitments: { where: { retractedAt: null } } } },
+} as const satisfies Prisma.VisitSelect;
+
+export function toVisitName(row: Prisma.VisitGetPayload<{ select: typeof visitNameSelect }>, locale: string): VisitName {
+  return {
+    slug: row.slug,
+    title: row.title,
+    state: toStateName(row.state, locale),
+    start: { date: columnsToReduced(row.startOn, row.startPrecision), precision: row.startPrecision },
+    end: { date: columnsToReduced(row.endOn, row.endPrecision), precision: row.endPrecision },
+  };
+}
+
+export function toVisitSummary(
+  row: Prisma.VisitGetPayload<{ select: typeof visitSummarySelect }>,
+  asAt: IsoDay,
+  locale: string,
+): VisitSummary {
+  const standings = row.recommendations.map((recommendation) => standingOf(recommendation, asAt));
+  return {
+    ...toVisitName(row, locale),
+    status: row.status,
+    mandateKind: kebab(row.mandateKind),
+    mandate: row.mandate,
+    visitors: row.officials.filter((official) => official.side === "visitor").map((official) => official.name),
+    reportSymbol: row.reportSymbol,
+    recommendations: { total: standings.length, open: standings.filter(({ status }) => isOpen(status)).length },
+    commitments: row._count.commitments,
+  };
+}
