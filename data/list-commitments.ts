@@ -1,0 +1,35 @@
+import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { Commitment } from "#domain/entities/visit.ts";
+import { liveFact } from "./action.select.ts";
+import { commitmentSelect, toCommitment } from "./commitment.select.ts";
+import { toDateColumn } from "./date-columns.ts";
+import { type ChainOf, chainsFrom, loadStateRecord } from "./load-state-chains.ts";
+import { getPrisma } from "./prisma.ts";
+
+/**
+ * Promises made by the end of a day (or on a day not on record), oldest first, each with what was done since.
+ * @param query.state ISO code of the state at whose visit they were made; all states when left out
+ */
+export async function listCommitments(query: {
+  readonly state?: string | undefined;
+  readonly asAt: IsoDay;
+  readonly locale: string;
+}): Promise<Commitment[]> {
+  const { state, asAt, locale } = query;
+  const db = getPrisma();
+  const rows = await db.commitment.findMany({
+    select: commitmentSelect,
+    where: {
+      ...liveFact,
+      ...(state === undefined ? {} : { state: { iso3: state } }),
+      OR: [{ madeOn: null }, { madeOn: { lte: toDateColumn(asAt) } }],
+    },
+    orderBy: [{ madeOn: "asc" }, { visit: { slug: "asc" } }, { position: "asc" }],
+  });
+  const states = new Map(rows.map((row) => [row.state.iso3, row.state]));
+  const chains = new Map<string, ChainOf>();
+  await Promise.all(
+    [...states].map(async ([iso3, one]) => chains.set(iso3, chainsFrom(await loadStateRecord(db, one), asAt))),
+  );
+  return rows.map((row) => toCommitment(row, asAt, locale, chains.get(row.state.iso3) ?? (() => [])));
+}
