@@ -1,0 +1,116 @@
+import { firstDayOf, type IsoDay } from "#domain/dates/calendar-date.ts";
+import type { StateProfile, TreatyRow } from "#domain/entities/pages.ts";
+import type { StateDetail } from "#domain/entities/state.ts";
+import { countStatuses } from "#domain/treaty-law/counts.ts";
+import type { Freshness } from "#domain/entities/source.ts";
+import type { Prisma } from "#generated/prisma/client.ts";
+import { liveFact } from "./action.select.ts";
+import { commitmentSelect, toCommitment } from "./commitment.select.ts";
+import { fromDateColumn, toDateColumn } from "./date-columns.ts";
+import { stateByName } from "./find-state.ts";
+import { countByStatus, openFirst } from "#domain/recommendations/standing.ts";
+import { freshestByTreaty, freshnessSelect } from "./freshness.select.ts";
+import { participationFrom } from "./load-state-acts.ts";
+import { chainsFrom, loadStateRecord, type StateRecord } from "./load-state-chains.ts";
+import { openQuestionSelect, toOpenQuestion } from "./open-question.select.ts";
+import { getPrisma } from "./prisma.ts";
+import { recommendationSummarySelect, toRecommendationSummary } from "./recommendation.select.ts";
+import { declarationSelect, procedureStanceSelect, toDeclaration, toProcedureStance } from "./record.select.ts";
+import { stateNameSelect, stateSummarySelect, toStateName, toStateSummary } from "./state.select.ts";
+import { toVisitSummary, visitSummarySelect } from "./visit.select.ts";
+
+const detailSelect = {
+  ...stateSummarySelect,
+  id: true,
+  unMemberSince: true,
+  unAdmission: true,
+  note: true,
+  predecessors: { select: { predecessor: { select: stateNameSelect } } },
+  successors: { select: { successor: { select: stateNameSelect } } },
+} as const satisfies Prisma.StateSelect;
+
+function toDetail(row: Prisma.StateGetPayload<{ select: typeof detailSelect }>, locale: string): StateDetail {
+  return {
+    ...toStateSummary(row, locale),
+    names: { en: row.nameEn, ru: row.nameRu, kk: row.nameKk },
+    unMemberSince: row.unMemberSince === null ? null : fromDateColumn(row.unMemberSince),
+    unAdmission: row.unAdmission,
+    note: row.note,
+    predecessors: row.predecessors.map(({ predecessor }) => toStateName(predecessor, locale)),
+    successors: row.successors.map(({ successor }) => toStateName(successor, locale)),
+  };
+}
+
+function toRows(record: StateRecord, asAt: IsoDay, freshness: ReadonlyMap<string, Freshness>): TreatyRow[] {
+  return record.acts.map((acts) => ({
+    treaty: acts.treaty,
+    participation: participationFrom(acts, record.iso3, asAt),
+    periods: acts.periods,
+    actions: acts.actions.filter((action) => (action.date === null ? (action.effectiveOn ?? asAt) : firstDayOf(action.date)) <= asAt),
+    domesticSteps: (record.stepsOf.get(acts.treaty.code) ?? []).filter(
+      (step) => step.date === null || firstDayOf(step.date) <= asAt,
+    ),
+    freshness: freshness.get(acts.treaty.code) ?? null,
+  }));
+}
+
+/**
+ * All that a state's page shows, as at a day. Counts are over the treaties that had been adopted by then.
+ * @param name ISO code or slug
+ * @returns null where no such participant is known
+ */
+export async function getStateProfile(
+  name: string,
+  { asAt, locale }: { readonly asAt: IsoDay; readonly locale: string },
+): Promise<StateProfile | null> {
+  const db = getPrisma();
+  const state = await db.state.findFirst({ select: detailSelect, where: stateByName(name) });
+  if (state === null) return null;
+  const ofState = { stateId: state.id, ...liveFact };
+  const byThen = toDateColumn(asAt);
+  const [record, coverage, declarations, procedures, visits, recommendations, commitments, questions] = await Promise.all([
+    loadStateRecord(db, state),
+    db.coverage.findMany({ select: freshnessSelect, where: { OR: [{ stateId: null }, { stateId: state.id }] } }),
+    db.declaration.findMany({
+      select: declarationSelect,
+      where: { ...ofState, OR: [{ madeOn: null }, { madeOn: { lte: byThen } }] },
+      orderBy: [{ treaty: { position: "asc" } }, { madeOn: "asc" }],
+    }),
+    db.procedureStance.findMany({
+      select: procedureStanceSelect,
+      where: { ...ofState, OR: [{ acceptedOn: null }, { acceptedOn: { lte: byThen } }] },
+      orderBy: [{ treaty: { position: "asc" } }, { article: "asc" }],
+    }),
+    db.visit.findMany({
+      select: visitSummarySelect,
+      where: { ...ofState, OR: [{ endOn: null }, { endOn: { lte: byThen } }] },
+      orderBy: [{ endOn: { sort: "desc", nulls: "last" } }, { slug: "asc" }],
+    }),
+    db.recommendation.findMany({
+      select: recommendationSummarySelect,
+      where: { ...ofState, OR: [{ madeOn: null }, { madeOn: { lte: byThen } }] },
+    }),
+    db.commitment.findMany({
+      select: commitmentSelect,
+      where: { ...ofState, OR: [{ madeOn: null }, { madeOn: { lte: byThen } }] },
+      orderBy: [{ madeOn: "asc" }, { position: "asc" }],
+    }),
+    db.openQuestion.findMany({ select: openQuestionSelect, where: { stateId: state.id }, orderBy: { key: "asc" } }),
+  ]);
+  const rows = toRows(record, asAt, freshestByTreaty(coverage));
+  const summaries = recommendations.map((row) => toRecommendationSummary(row, asAt, locale));
+  const chainOf = chainsFrom(record, asAt);
+  return {
+    state: toDetail(state, locale),
+    asAt,
+    counts: countStatuses(rows.filter((row) => row.treaty.adoptedOn <= asAt).map((row) => row.participation)),
+    rows,
+    declarations: declarations.map(toDeclaration),
+    procedures: procedures.map(toProcedureStance),
+    visits: visits.map((row) => toVisitSummary(row, asAt, locale)),
+    openRecommendations: openFirst(summaries),
+    recommendationCounts: countByStatus(summaries),
+    commitments: commitments.map((row) => toCommitment(row, asAt, locale, chainOf)),
+    questions: questions.map(toOpenQuestion),
+  };
+}

@@ -1,0 +1,111 @@
+import { firstDayOf, type IsoDay, type KnownDate, lastDayOf } from "#domain/dates/calendar-date.ts";
+import type { VisitPage } from "#domain/entities/pages.ts";
+import type { StandingThenAndNow } from "#domain/entities/visit.ts";
+import type { Prisma } from "#generated/prisma/client.ts";
+import { liveFact } from "./action.select.ts";
+import { commitmentSelect, toCommitment } from "./commitment.select.ts";
+import { columnsToReduced, fromDateColumn } from "./date-columns.ts";
+import { participationFrom } from "./load-state-acts.ts";
+import { chainsFrom, loadStateRecord, type StateRecord } from "./load-state-chains.ts";
+import { getPrisma } from "./prisma.ts";
+import { recommendationDetailSelect, toRecommendationDetail } from "./recommendation.select.ts";
+import { sourceSelect, toSource } from "./source.select.ts";
+import { stateNameSelect } from "./state.select.ts";
+import { toTreatyName } from "./treaty.select.ts";
+import { toVisitName, toVisitSummary, visitNameSelect, visitSummarySelect } from "./visit.select.ts";
+
+const pageSelect = {
+  ...visitSummarySelect,
+  datesNote: true,
+  reportOn: true,
+  notes: true,
+  tour: true,
+  state: { select: { ...stateNameSelect, id: true, existsFrom: true, existsUntil: true } },
+  source: { select: sourceSelect },
+  alsoSources: { select: sourceSelect, orderBy: { key: "asc" } },
+  contexts: {
+    select: { occurredOn: true, occurredPrecision: true, summary: true, source: { select: sourceSelect } },
+    orderBy: { position: "asc" },
+  },
+  followUpOf: { select: visitNameSelect },
+  followedUpBy: { select: visitNameSelect, where: { retractedAt: null } },
+  recommendations: {
+    select: recommendationDetailSelect,
+    where: { retractedAt: null },
+    orderBy: { position: "asc" },
+  },
+  commitments: { select: commitmentSelect, where: { retractedAt: null }, orderBy: { position: "asc" } },
+} as const satisfies Prisma.VisitSelect;
+
+/** The day that "when the visit took place" means: its last day, else its first, as far as they are known. */
+function dayOf(start: KnownDate, end: KnownDate): IsoDay | null {
+  if (end.date !== null) return lastDayOf(end.date);
+  return start.date === null ? null : firstDayOf(start.date);
+}
+
+function standingFrom(record: StateRecord, then: IsoDay, now: IsoDay, named: ReadonlySet<string>): StandingThenAndNow[] {
+  return record.acts.map((acts) => ({
+    treaty: toTreatyName(acts.treaty),
+    then: participationFrom(acts, record.iso3, then),
+    now: participationFrom(acts, record.iso3, now),
+    named: named.has(acts.treaty.code),
+  }));
+}
+
+/**
+ * All that a visit's page shows: what was asked and promised, how the state stood then and stands as at a day.
+ * @returns null where no such visit is known
+ */
+export async function getVisitPage(
+  slug: string,
+  { asAt, locale }: { readonly asAt: IsoDay; readonly locale: string },
+): Promise<VisitPage | null> {
+  const db = getPrisma();
+  const row = await db.visit.findFirst({ select: pageSelect, where: { slug, ...liveFact } });
+  if (row === null) return null;
+  const [record, tour] = await Promise.all([
+    loadStateRecord(db, row.state),
+    row.tour === null
+      ? []
+      : db.visit.findMany({
+          select: visitNameSelect,
+          where: { tour: row.tour, slug: { not: slug }, ...liveFact },
+          orderBy: [{ startOn: { sort: "asc", nulls: "last" } }, { slug: "asc" }],
+        }),
+  ]);
+  const chainOf = chainsFrom(record, asAt);
+  const asked = row.recommendations.map((one) => {
+    const made = { date: columnsToReduced(one.madeOn, one.madePrecision), precision: one.madePrecision };
+    const chain = one.targetTreaty === null || one.targetAct === "implementation" ? [] : chainOf(one.targetTreaty.code, made);
+    return toRecommendationDetail(one, asAt, locale, chain);
+  });
+  const promised = row.commitments.map((one) => toCommitment(one, asAt, locale, chainOf));
+  const summary = toVisitSummary(row, asAt, locale);
+  const thenDay = dayOf(summary.start, summary.end);
+  const named = new Set([
+    ...asked.flatMap((one) => (one.target === null ? [] : [one.target.treaty.code])),
+    ...promised.flatMap((one) => one.chains.map((chain) => chain.treaty.code)),
+  ]);
+  return {
+    ...summary,
+    asAt,
+    datesNote: row.datesNote,
+    reportOn: row.reportOn === null ? null : fromDateColumn(row.reportOn),
+    notes: row.notes,
+    officials: row.officials,
+    contexts: row.contexts.map((context) => ({
+      date: columnsToReduced(context.occurredOn, context.occurredPrecision),
+      precision: context.occurredPrecision,
+      summary: context.summary,
+      sources: [toSource(context.source)],
+    })),
+    sources: [row.source, ...row.alsoSources].map(toSource),
+    followUpOf: row.followUpOf === null ? null : toVisitName(row.followUpOf, locale),
+    followedUpBy: row.followedUpBy.map((visit) => toVisitName(visit, locale)),
+    sameTour: tour.map((visit) => toVisitName(visit, locale)),
+    asked,
+    promised,
+    thenDay,
+    standing: thenDay === null ? [] : standingFrom(record, thenDay, asAt, named),
+  };
+}
