@@ -1,28 +1,24 @@
-/** An arc from one place to another on a line. */
+/** An arc from one place to another on a line, in either direction. */
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * The height of each arc in steps, 1 the lowest: an arc stands higher than every arc that it shares ground with and that
- * is shorter, so that arcs nest and their labels, set at the top, do not meet.
+ * The height of each arc in steps, 1 the lowest: an arc stands higher than every shorter arc with which it shares ground,
+ * so that arcs nest and their labels, set at the top, do not meet.
  */
 export function arcLevels(arcs: readonly Span[]): readonly number[] {
-  const length = (arc: Span) => Math.abs(arc.to - arc.from);
-  const left = (arc: Span) => Math.min(arc.from, arc.to);
-  const right = (arc: Span) => Math.max(arc.from, arc.to);
-  const order = arcs.map((_, index) => index).sort((a, b) => length(arcs[a] as Span) - length(arcs[b] as Span) || a - b);
+  const ordered = arcs
+    .map(({ from, to }, index) => ({ index, left: Math.min(from, to), right: Math.max(from, to) }))
+    .sort((a, b) => a.right - a.left - (b.right - b.left) || a.index - b.index);
   const levels = new Array<number>(arcs.length).fill(0);
-  const placed: number[] = [];
-  for (const index of order) {
-    const arc = arcs[index] as Span;
-    const below = placed.filter((other) => {
-      const under = arcs[other] as Span;
-      return left(under) < right(arc) && right(under) > left(arc);
-    });
-    levels[index] = 1 + Math.max(0, ...below.map((other) => levels[other] ?? 0));
-    placed.push(index);
+  const placed: { left: number; right: number; level: number }[] = [];
+  for (const { index, left, right } of ordered) {
+    const under = placed.filter((other) => other.left < right && other.right > left);
+    const level = 1 + Math.max(0, ...under.map((other) => other.level));
+    levels[index] = level;
+    placed.push({ left, right, level });
   }
   return levels;
 }

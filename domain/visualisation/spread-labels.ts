@@ -4,13 +4,18 @@ export interface WantedLabel {
   readonly width: number;
 }
 
+interface Member {
+  readonly index: number;
+  readonly width: number;
+}
+
 interface Cluster {
-  /** Indices of the labels in it, left to right. */
-  readonly members: number[];
-  width: number;
-  left: number;
-  /** Sum of (wanted left edge − offset in the cluster), whose mean is where the cluster wants to begin. */
-  wants: number;
+  /** Left to right. */
+  readonly members: readonly Member[];
+  readonly width: number;
+  readonly left: number;
+  /** Sum of (wanted left edge − offset in the cluster); its mean is where the cluster wants to begin. */
+  readonly wants: number;
 }
 
 /**
@@ -18,32 +23,27 @@ interface Cluster {
  * `from` and `to` as long as they fit. Order is kept. Returns the centre of each, in the order given.
  */
 export function spreadLabels(labels: readonly WantedLabel[], from: number, to: number): readonly number[] {
-  const order = labels.map((_, index) => index).sort((a, b) => (labels[a]?.x ?? 0) - (labels[b]?.x ?? 0) || a - b);
-  const clusters: Cluster[] = [];
   const clamp = (left: number, width: number) => Math.max(from, Math.min(left, to - width));
-  for (const index of order) {
-    const { x, width } = labels[index] as WantedLabel;
-    let cluster: Cluster = { members: [index], width, left: clamp(x - width / 2, width), wants: x - width / 2 };
-    // A new label that would overlap the cluster before it joins it, and the joined one may reach the one before that.
-    for (let before = clusters.at(-1); before !== undefined && before.left + before.width > cluster.left; before = clusters.at(-1)) {
+  const wanted = labels.map((label, index) => ({ ...label, index })).sort((a, b) => a.x - b.x || a.index - b.index);
+  const clusters: Cluster[] = [];
+  for (const { index, x, width } of wanted) {
+    const left = x - width / 2;
+    let cluster: Cluster = { members: [{ index, width }], width, left: clamp(left, width), wants: left };
+    // A label that would overlap the cluster before it joins it, and the joined one may reach the one before that.
+    for (
+      let last = clusters.at(-1);
+      last !== undefined && last.left + last.width > cluster.left;
+      last = clusters.at(-1)
+    ) {
       clusters.pop();
-      const count = before.members.length + cluster.members.length;
-      const wants = before.wants + cluster.wants - cluster.members.length * before.width;
-      const joined = before.width + cluster.width;
-      cluster = {
-        members: [...before.members, ...cluster.members],
-        width: joined,
-        left: clamp(wants / count, joined),
-        wants,
-      };
+      cluster = join(last, cluster, clamp);
     }
     clusters.push(cluster);
   }
   const centres = new Array<number>(labels.length).fill(0);
   for (const cluster of clusters) {
     let left = cluster.left;
-    for (const index of cluster.members) {
-      const width = labels[index]?.width ?? 0;
+    for (const { index, width } of cluster.members) {
       centres[index] = left + width / 2;
       left += width;
     }
@@ -51,14 +51,24 @@ export function spreadLabels(labels: readonly WantedLabel[], from: number, to: n
   return centres;
 }
 
-/** A label that must stand at its place or not at all; of two that collide the earlier in the list stays. */
+function join(first: Cluster, second: Cluster, clamp: (left: number, width: number) => number): Cluster {
+  const members = [...first.members, ...second.members];
+  const width = first.width + second.width;
+  const wants = first.wants + second.wants - second.members.length * first.width;
+  return { members, width, wants, left: clamp(wants / members.length, width) };
+}
+
+/** A label that must stand at its place or not at all. */
 export interface FixedLabel {
   readonly left: number;
   readonly right: number;
 }
 
-/** Which labels of one row can be shown without touching another or an obstacle. */
-export function labelsThatFit(labels: readonly FixedLabel[], obstacles: readonly FixedLabel[] = []): readonly boolean[] {
+/** Which labels of one row can be shown without touching another or an obstacle; of two that collide the earlier in the list stays. */
+export function labelsThatFit(
+  labels: readonly FixedLabel[],
+  obstacles: readonly FixedLabel[] = [],
+): readonly boolean[] {
   const taken = [...obstacles];
   return labels.map((label) => {
     const free = taken.every((other) => label.right <= other.left || label.left >= other.right);
