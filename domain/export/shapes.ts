@@ -1,0 +1,169 @@
+import { z } from "zod";
+import { actionKinds } from "../treaty-law/actions.ts";
+import { participationStatuses } from "../treaty-law/status.ts";
+import { followUpStatuses } from "../recommendations/follow-up.ts";
+import { chainStepKinds } from "../recommendations/promise-chain.ts";
+
+/** The shape of each thing that leaves through the interface. Names are stable; OpenAPI is made from these. */
+
+const precision = z.enum(["day", "month", "year", "unknown"]);
+const date = z.string().nullable().describe("YYYY-MM-DD, YYYY-MM or YYYY, as exactly as it is known; null when unknown");
+const day = z.string().describe("YYYY-MM-DD");
+const knownDate = z.object({ date, precision });
+
+export const sourceShape = z
+  .object({
+    title: z.string(),
+    symbol: z.string().nullable(),
+    url: z.string().nullable(),
+    readOn: day.nullable(),
+    asAt: z.string().nullable().describe("The day whose state of things the source shows"),
+  })
+  .meta({ id: "Source" });
+
+export const actShape = knownDate.extend({ kind: z.enum(actionKinds) }).meta({ id: "Act" });
+
+export const participationShape = z
+  .object({
+    state: z.string().describe("ISO 3166-1 alpha-3"),
+    treaty: z.string(),
+    status: z.enum(participationStatuses),
+    signature: actShape.nullable(),
+    consent: actShape.nullable(),
+    entryIntoForce: knownDate.extend({ explanation: z.string() }).nullable(),
+    withdrawal: z.object({ notifiedOn: date, effectiveOn: day }).nullable(),
+    uncertain: z.boolean().describe("The facts allow more than one status; status claims no more than must have happened"),
+    possible: z.array(z.enum(participationStatuses)),
+    completeTo: z.string().nullable().describe("Up to when the acts of this treaty are known to be complete"),
+  })
+  .meta({ id: "Participation" });
+
+export const countsShape = z
+  .object({
+    parties: z.int().describe("In force for them (Vienna Convention art. 2(1)(g))"),
+    contracting: z.int(),
+    signatories: z.int().describe("Signed and not bound"),
+    noAction: z.int(),
+    former: z.int(),
+    partiesOhchr: z.int().describe("Parties and contracting states, as OHCHR counts"),
+    uncertain: z.int(),
+  })
+  .meta({ id: "Counts" });
+
+export const stateShape = z
+  .object({
+    iso3: z.string(),
+    name: z.string(),
+    slug: z.string(),
+    kind: z.enum(["state", "former-state", "organisation"]),
+    region: z.string().nullable(),
+    subregion: z.string().nullable(),
+    unMember: z.boolean(),
+  })
+  .meta({ id: "State" });
+
+export const treatyShape = z
+  .object({
+    code: z.string(),
+    title: z.string(),
+    shortTitle: z.string(),
+    untcNumber: z.string(),
+    adoptedOn: day,
+    parent: z.string().nullable(),
+    body: z.string().nullable(),
+  })
+  .meta({ id: "Treaty" });
+
+export const treatyForceShape = z
+  .object({ official: day.nullable(), computed: day.nullable(), rule: z.string(), explanation: z.string() })
+  .meta({ id: "TreatyEntryIntoForce" });
+
+export const actionShape = knownDate
+  .extend({
+    id: z.string(),
+    state: z.string(),
+    treaty: z.string(),
+    kind: z.enum(actionKinds),
+    kindBasis: z.enum(["stated", "inferred", "not-stated"]),
+    effectiveOn: day.nullable(),
+    notification: z.string().nullable(),
+    note: z.string().nullable(),
+    sources: z.array(sourceShape),
+  })
+  .meta({ id: "Action" });
+
+export const recommendationShape = z
+  .object({
+    ref: z.string(),
+    state: z.string(),
+    visit: z.string().nullable(),
+    text: z.string(),
+    theme: z.string(),
+    addressee: z.string(),
+    target: z.object({ treaty: z.string(), act: z.enum(["signature", "consent", "implementation"]) }).nullable(),
+    ask: z.enum(["firm", "consider"]),
+    basis: z.enum(["stated", "implied", "discussed"]),
+    made: knownDate,
+    symbol: z.string().nullable(),
+    paragraph: z.string().nullable(),
+    status: z.enum(followUpStatuses),
+    statusSince: knownDate,
+    daysOpen: z.int().nullable(),
+  })
+  .meta({ id: "Recommendation" });
+
+export const chainStepShape = knownDate
+  .extend({ kind: z.enum(chainStepKinds), reference: z.string().nullable(), days: z.int().nullable() })
+  .meta({ id: "ChainStep" });
+
+export const recommendationDetailShape = recommendationShape
+  .extend({
+    history: z.array(
+      knownDate.extend({ status: z.enum(followUpStatuses), by: z.string(), note: z.string(), source: sourceShape }),
+    ),
+    developments: z.array(knownDate.extend({ summary: z.string(), sources: z.array(sourceShape) })),
+    chain: z.array(chainStepShape),
+    sources: z.array(sourceShape),
+  })
+  .meta({ id: "RecommendationDetail" });
+
+export const commitmentShape = z
+  .object({
+    ref: z.string(),
+    state: z.string(),
+    visit: z.string(),
+    promisedBy: z.string(),
+    side: z.enum(["visitor", "host"]),
+    text: z.string(),
+    made: knownDate,
+    dueOn: day.nullable(),
+    outcome: z.string(),
+    outcomeDate: knownDate,
+    outcomeNote: z.string().nullable(),
+    daysOpen: z.int().nullable(),
+    chains: z.array(
+      z.object({
+        treaty: z.string(),
+        act: z.enum(["signature", "consent", "implementation"]),
+        steps: z.array(chainStepShape),
+      }),
+    ),
+    sources: z.array(sourceShape),
+  })
+  .meta({ id: "Commitment" });
+
+export const visitShape = z
+  .object({
+    id: z.string(),
+    state: z.string(),
+    title: z.string(),
+    start: knownDate,
+    end: knownDate,
+    status: z.string(),
+    mandateKind: z.string(),
+    mandate: z.string().nullable(),
+    reportSymbol: z.string().nullable(),
+    recommendations: z.object({ total: z.int(), open: z.int() }),
+    commitments: z.int(),
+  })
+  .meta({ id: "Visit" });

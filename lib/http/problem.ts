@@ -1,0 +1,41 @@
+import { getTranslations } from "next-intl/server";
+import { type BadParameter, ruleValues } from "../query/parameters.ts";
+
+interface Problem {
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+  readonly errors?: readonly { readonly field: string; readonly rule: string; readonly message: string }[];
+}
+
+/** An error of the interface, as RFC 9457 has it. */
+function problemResponse(problem: Problem): Response {
+  return new Response(JSON.stringify({ type: "about:blank", ...problem }), {
+    status: problem.status,
+    headers: { "Content-Type": "application/problem+json; charset=utf-8", "Cache-Control": "no-store" },
+  });
+}
+
+/** 400: which parameters break which rule. */
+export async function badParameters(bad: readonly BadParameter[]): Promise<Response> {
+  const t = await getTranslations({ locale: "en", namespace: "errors" });
+  const errors = bad.map(({ field, rule, value }) => ({
+    field,
+    rule,
+    message: t(`rules.${rule as "day"}`, { ...ruleValues, field, value }),
+  }));
+  const detail = errors.map(({ field, message }) => `${field}: ${message}`).join(" ");
+  return problemResponse({ status: 400, title: t("badRequest"), detail, errors });
+}
+
+/** 404: nothing of that name. */
+export async function notFoundProblem(kind: "state" | "treaty" | "visit" | "recommendation" | "address", name: string): Promise<Response> {
+  const t = await getTranslations({ locale: "en", namespace: "errors" });
+  return problemResponse({ status: 404, title: t("notFound"), detail: t(`unknown.${kind}`, { name: name.slice(0, 60) }) });
+}
+
+/** 500: logged, and nothing of it told. */
+export async function unexpectedProblem(): Promise<Response> {
+  const t = await getTranslations({ locale: "en", namespace: "errors" });
+  return problemResponse({ status: 500, title: t("unexpected"), detail: t("unexpectedDetail") });
+}

@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { firstYear, isIsoDay, lastYear } from "#domain/dates/calendar-date.ts";
+import { followUpStatuses } from "#domain/recommendations/follow-up.ts";
+import { actionKinds } from "#domain/treaty-law/actions.ts";
+
+/**
+ * Every query parameter of pages and interface, with the rule that it must meet. The error of a rule is its name, which
+ * messages put into words: `errors.rules.<name>`.
+ */
+
+/** Longest text that a search takes. */
+export const longestSearch = 200;
+/** Most rows that one answer of the interface holds. */
+export const longestPage = 1000;
+
+export const asAtSchema = z.string({ error: "day" }).refine(isIsoDay, { error: "day" });
+
+const codeList = (pattern: RegExp, rule: string) =>
+  z.array(z.string().regex(pattern, { error: rule }), { error: rule }).max(50, { error: "tooMany" });
+
+export const parameterSchemas = {
+  asAt: asAtSchema,
+  from: asAtSchema,
+  to: asAtSchema,
+  state: codeList(/^[A-Za-z0-9-]{2,60}$/, "code"),
+  treaty: codeList(/^[A-Za-z0-9-]{2,40}$/, "code"),
+  visit: codeList(/^[A-Za-z0-9-]{2,80}$/, "code"),
+  theme: codeList(/^[a-z-]{2,40}$/, "code"),
+  kind: z.array(z.enum(actionKinds, { error: "kind" }), { error: "kind" }).max(50, { error: "tooMany" }),
+  status: z
+    .array(z.enum([...followUpStatuses, "open"], { error: "status" }), { error: "status" })
+    .max(10, { error: "tooMany" }),
+  q: z.string({ error: "text" }).max(longestSearch, { error: "tooLong" }),
+  cursor: z.string({ error: "cursor" }).regex(/^[A-Za-z0-9_-]{1,400}$/, { error: "cursor" }),
+  limit: z.coerce
+    .number({ error: "limit" })
+    .int({ error: "limit" })
+    .min(1, { error: "limit" })
+    .max(longestPage, { error: "limit" }),
+  format: z.enum(["json", "csv"], { error: "format" }),
+} as const;
+
+export type ParameterName = keyof typeof parameterSchemas;
+const listParameters: ReadonlySet<string> = new Set(["state", "treaty", "visit", "theme", "kind", "status"]);
+
+/** A parameter that breaks its rule. `value` is shortened for showing. */
+export interface BadParameter {
+  readonly field: string;
+  readonly rule: string;
+  readonly value: string;
+}
+
+/** Values that the rules speak of, for the messages. */
+export const ruleValues = { firstYear, lastYear, longestSearch, longestPage } as const;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+function shorten(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+}
+
+/** Reads one parameter from an address: lists may repeat the name or join values by commas; elsewhere the name stands once. */
+export function readParameter(name: ParameterName, params: URLSearchParams): { value: unknown } | { bad: BadParameter } {
+  const given = params.getAll(name);
+  const bad = (rule: string): { bad: BadParameter } => ({ bad: { field: name, rule, value: shorten(given.join(", ")) } });
+  if (given.some((text) => controlCharacters.test(text))) return bad("control");
+  const isList = listParameters.has(name);
+  if (!isList && given.length > 1) return bad("once");
+  const values = given.flatMap((text) => (isList ? text.split(",") : [text])).filter((text) => text !== "");
+  if (values.length === 0) return { value: undefined };
+  const parsed = parameterSchemas[name].safeParse(isList ? values : values[0]);
+  return parsed.success ? { value: parsed.data } : bad(parsed.error.issues[0]?.message ?? "text");
+}
+
+type Read<Name extends ParameterName> = { [Key in Name]: z.infer<(typeof parameterSchemas)[Key]> | undefined };
+
+/**
+ * Reads the parameters that an address may have.
+ * @returns their values, undefined where absent or empty, or every one that breaks its rule
+ */
+export function readParameters<Name extends ParameterName>(
+  names: readonly Name[],
+  params: URLSearchParams,
+): { ok: true; values: Read<Name> } | { ok: false; bad: BadParameter[] } {
+  const values: Partial<Record<Name, unknown>> = {};
+  const bad: BadParameter[] = [];
+  for (const name of names) {
+    const result = readParameter(name, params);
+    if ("bad" in result) bad.push(result.bad);
+    else values[name] = result.value;
+  }
+  return bad.length > 0 ? { ok: false, bad } : { ok: true, values: values as Read<Name> };
+}
