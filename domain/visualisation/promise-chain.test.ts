@@ -45,7 +45,7 @@ const covenants = [
 ];
 
 describe("the founding chain", () => {
-  const placed = placeChain(made, covenants, 0.18);
+  const placed = placeChain(made, covenants, "2026-11-24", 0.18);
 
   test("shows shared steps once and each law by itself, with its days", () => {
     expect(placed.steps.map(({ kind, step, treaties }) => [kind, step.days, treaties.map(({ code }) => code)])).toEqual(
@@ -75,22 +75,31 @@ describe("the founding chain", () => {
     }
   });
 
-  test("misses no step", () => {
-    expect(placed.missing).toEqual([]);
+  test("waits for nothing more", () => {
+    expect(placed.waiting).toEqual([]);
+  });
+
+  test("draws the rule by the status under both Covenants", () => {
+    expect(placed.stretches.map(({ status }) => status)).toEqual(["none", "signatory", "contracting"]);
+  });
+
+  test("nests the arcs from the promise to the two acts that kept it", () => {
+    expect(placed.steps.map(({ arcLevel }) => arcLevel)).toEqual([1, 0, 0, 2, 0]);
   });
 });
 
-test("a step known by its year stands aside, and a step not taken is named", () => {
+test("a step known by its year stands aside, and what is still to come is named, with the time waited", () => {
   const steps = [step("deposit", "2019")];
-  const placed = placeChain(made, [{ treaty: iccpr, act: "consent", steps }], 0.2);
+  const placed = placeChain(made, [{ treaty: iccpr, act: "consent", steps }], "2026-11-24", 0.2);
   expect(placed.steps).toEqual([]);
   expect(placed.aside.map(({ kind }) => kind)).toEqual(["deposit"]);
-  expect(placed.missing.map(({ kind }) => kind)).toEqual(["signature", "domestic-approval", "entry-into-force"]);
+  expect(placed.waiting.map(({ kind, treaty }) => [kind, treaty.code])).toEqual([["entry-into-force", "ICCPR"]]);
+  expect(placed.daysWaited).toBe(8659);
 });
 
 test("a step taken before the promise stands aside", () => {
   const steps = [step("signature", "2000-09-06"), step("deposit", "2003-04-10")];
-  const placed = placeChain(made, [{ treaty: iccpr, act: "consent", steps }], 0.2);
+  const placed = placeChain(made, [{ treaty: iccpr, act: "consent", steps }], "2026-11-24", 0.2);
   expect(placed.steps.map(({ kind }) => kind)).toEqual(["deposit"]);
   expect(placed.aside.map(({ kind }) => kind)).toEqual(["signature"]);
 });

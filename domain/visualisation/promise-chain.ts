@@ -1,8 +1,11 @@
-import { firstDayOf, type IsoDay } from "../dates/calendar-date.ts";
+import { addDays, daysBetween, firstDayOf, type IsoDay } from "../dates/calendar-date.ts";
 import type { TreatyName } from "../entities/treaty.ts";
 import type { Commitment, TargetAct } from "../entities/visit.ts";
 import { type ChainStep, type ChainStepKind, chainStepKinds } from "../recommendations/promise-chain.ts";
-import { spreadLabels } from "./spread-labels.ts";
+import type { ParticipationStatus } from "../treaty-law/status.ts";
+import { arcLevels } from "./arc-levels.ts";
+import { dayScale, yearTicks } from "./day-scale.ts";
+import { labelsThatFit, spreadLabels } from "./spread-labels.ts";
 
 /** One thing asked or promised under one treaty, with the steps taken since. */
 export interface Chain {
@@ -11,18 +14,32 @@ export interface Chain {
   readonly steps: readonly ChainStep[];
 }
 
-/** A step placed on the rule; the same step under several treaties is one. All x are fractions of the rule's width. */
-export interface PlacedStep {
+/** The same step under several treaties is one. */
+export interface MergedStep {
   readonly kind: ChainStepKind;
   readonly step: ChainStep;
   readonly treaties: readonly TreatyName[];
-  readonly x: number;
-  /** Centre of the label, moved aside where labels would meet. */
-  readonly labelX: number;
   /** True where this step is the act that was promised or asked for. */
   readonly keeps: boolean;
-  /** The part of the rule that leads here. */
+}
+
+/** A step placed on the rule. All x are fractions of the rule's length. */
+export interface PlacedStep extends MergedStep {
+  readonly days: number;
+  readonly x: number;
+  /** Where the step before it stands. */
   readonly from: number;
+  /** Centre of the label, moved aside where labels would meet. */
+  readonly labelX: number;
+  /** Height of the arc from the promise to the act that kept it; 0 where the step is none. */
+  readonly arcLevel: number;
+}
+
+/** A stretch of the rule, by how the state stood under all the treaties of the chain then. */
+export interface RuleStretch {
+  readonly from: number;
+  readonly to: number;
+  readonly status: ParticipationStatus;
 }
 
 /** What was promised on a day under one or more treaties, and each step taken after it, to scale. */
@@ -30,10 +47,13 @@ export interface PlacedChain {
   readonly madeOn: IsoDay;
   readonly treaties: readonly TreatyName[];
   readonly steps: readonly PlacedStep[];
+  readonly stretches: readonly RuleStretch[];
+  readonly years: readonly { readonly year: number; readonly x: number; readonly labelled: boolean }[];
   /** Steps that cannot be placed: date known by month or year only, or taken before the promise. */
-  readonly aside: readonly Omit<PlacedStep, "x" | "labelX" | "from">[];
-  /** Kinds of step of which none has been taken under at least one of the treaties. */
-  readonly missing: readonly { readonly kind: ChainStepKind; readonly treaties: readonly TreatyName[] }[];
+  readonly aside: readonly MergedStep[];
+  /** What is still to come under a treaty, and how long it has been waited for. */
+  readonly waiting: readonly { readonly kind: ChainStepKind; readonly treaty: TreatyName }[];
+  readonly daysWaited: number;
 }
 
 const keptBy: Readonly<Record<TargetAct, ChainStepKind | null>> = {
@@ -42,7 +62,7 @@ const keptBy: Readonly<Record<TargetAct, ChainStepKind | null>> = {
   implementation: null,
 };
 
-/** The promises of a visit under treaties, as chains that share one day: the first and most telling is the earliest. */
+/** The promises that name treaties, as chains that share one day, the earliest first. */
 export function chainsByDay(
   commitments: readonly Commitment[],
 ): readonly { readonly madeOn: IsoDay; readonly chains: readonly Chain[] }[] {
@@ -54,62 +74,131 @@ export function chainsByDay(
   return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([madeOn, chains]) => ({ madeOn, chains }));
 }
 
-interface Merged {
-  readonly kind: ChainStepKind;
-  readonly step: ChainStep;
-  readonly treaties: TreatyName[];
-  keeps: boolean;
+const kindOrder = (kind: ChainStepKind) => chainStepKinds.indexOf(kind);
+
+function inOrder(a: MergedStep, b: MergedStep): number {
+  const first = a.step.date === null ? "" : firstDayOf(a.step.date);
+  const second = b.step.date === null ? "" : firstDayOf(b.step.date);
+  return first === second ? kindOrder(a.kind) - kindOrder(b.kind) : first < second ? -1 : 1;
 }
 
-function merge(chains: readonly Chain[]): Merged[] {
-  const merged = new Map<string, Merged>();
+function merge(chains: readonly Chain[]): MergedStep[] {
+  const merged = new Map<string, MergedStep>();
   for (const { treaty, act, steps } of chains) {
     for (const step of steps) {
       if (step.date === null) continue;
       // Laws of different treaties are different laws, even if they were signed on one day.
-      const key = `${step.kind} ${step.date} ${step.kind === "domestic-approval" ? (step.reference ?? "") : ""}`;
-      const same = merged.get(key) ?? { kind: step.kind, step, treaties: [], keeps: false };
-      if (!same.treaties.some(({ code }) => code === treaty.code)) same.treaties.push(treaty);
-      same.keeps ||= keptBy[act] === step.kind;
-      merged.set(key, same);
+      const law = step.kind === "domestic-approval" ? (step.reference ?? "") : "";
+      const key = `${step.kind} ${step.date} ${law}`;
+      const same = merged.get(key);
+      const known = same?.treaties ?? [];
+      merged.set(key, {
+        kind: step.kind,
+        step,
+        treaties: known.some(({ code }) => code === treaty.code) ? known : [...known, treaty],
+        keeps: (same?.keeps ?? false) || keptBy[act] === step.kind,
+      });
     }
   }
-  return [...merged.values()].sort((a, b) => order(a.step) - order(b.step) || kindOrder(a.kind) - kindOrder(b.kind));
+  return [...merged.values()].sort(inOrder);
 }
 
-const kindOrder = (kind: ChainStepKind) => chainStepKinds.indexOf(kind);
-const order = ({ date }: ChainStep) => (date === null ? 0 : Number(firstDayOf(date).replaceAll("-", "")));
+/** The next thing that a treaty's chain waits for; null when it is in force, or signed where only that was promised. */
+function nextOf(treaty: TreatyName, chains: readonly Chain[]): ChainStepKind | null {
+  const own = chains.filter((chain) => chain.treaty.code === treaty.code);
+  const taken = new Set(own.flatMap(({ steps }) => steps.filter(({ date }) => date !== null).map(({ kind }) => kind)));
+  const wantsConsent = own.some(({ act }) => act === "consent");
+  if (taken.has("entry-into-force")) return null;
+  if (taken.has("deposit")) return "entry-into-force";
+  if (wantsConsent) return "deposit";
+  return own.some(({ act }) => act === "signature") && !taken.has("signature") ? "signature" : null;
+}
+
+const statusAfter: Readonly<Record<ChainStepKind, number>> = {
+  signature: 1,
+  "domestic-approval": 0,
+  deposit: 2,
+  "entry-into-force": 3,
+};
+const ladder = ["none", "signatory", "contracting", "party"] as const;
+
+/** How the state stood under the least advanced of the treaties, stretch by stretch. */
+function stretchesOf(
+  treaties: readonly TreatyName[],
+  merged: readonly MergedStep[],
+  steps: readonly PlacedStep[],
+): RuleStretch[] {
+  const height = new Map(treaties.map(({ code }) => [code, 0]));
+  const climb = ({ kind, treaties: under }: MergedStep) => {
+    for (const { code } of under) height.set(code, Math.max(height.get(code) ?? 0, statusAfter[kind]));
+  };
+  for (const one of merged) if (one.step.days !== null && one.step.days < 0) climb(one);
+  const stretches: RuleStretch[] = [];
+  for (const [index, step] of [null, ...steps].entries()) {
+    if (step !== null) climb(step);
+    const from = step?.x ?? 0;
+    const to = steps[index]?.x ?? 1;
+    const status = ladder[Math.min(...height.values())] ?? "none";
+    const last = stretches.at(-1);
+    if (last !== undefined && last.status === status) stretches[stretches.length - 1] = { ...last, to };
+    else stretches.push({ from, to, status });
+  }
+  return stretches.filter(({ from, to }) => to > from);
+}
+
+function yearsOf(madeOn: IsoDay, longest: number, steps: readonly PlacedStep[]): PlacedChain["years"] {
+  const half = 0.024;
+  const ticks = yearTicks(dayScale(madeOn, addDays(madeOn, longest)), half * 2.5);
+  const lines = steps.map(({ x, labelX }) => ({
+    left: Math.min(x, labelX) - 0.004,
+    right: Math.max(x, labelX) + 0.004,
+  }));
+  const fits = labelsThatFit(
+    ticks.map(({ x }) => ({ left: x - half, right: x + half })),
+    [{ left: -1, right: half }, ...lines],
+  );
+  return ticks.map((tick, index) => ({ ...tick, labelled: fits[index] ?? false }));
+}
 
 /**
- * Places the steps after a promise on a rule whose length is the time to the last of them.
+ * Places the steps after a promise on a rule as long as the time to the last of them or, where something is still to come,
+ * to the as-at day.
  * @param labelWidth width of a label as a fraction of the narrowest rule on which the picture is shown
  */
-export function placeChain(madeOn: IsoDay, chains: readonly Chain[], labelWidth: number): PlacedChain {
+export function placeChain(madeOn: IsoDay, chains: readonly Chain[], asAt: IsoDay, labelWidth: number): PlacedChain {
   const treaties = [...new Map(chains.map(({ treaty }) => [treaty.code, treaty])).values()];
   const merged = merge(chains);
+  const waiting = treaties.flatMap((treaty) => {
+    const kind = nextOf(treaty, chains);
+    return kind === null ? [] : [{ kind, treaty }];
+  });
   const dated = merged.flatMap((one) =>
     one.step.days !== null && one.step.days >= 0 ? [{ ...one, days: one.step.days }] : [],
   );
-  const longest = Math.max(1, ...dated.map(({ days }) => days));
+  const daysWaited = Math.max(0, daysBetween(madeOn, asAt));
+  const longest = Math.max(1, ...dated.map(({ days }) => days), waiting.length > 0 ? daysWaited : 0);
   const labels = spreadLabels(
     dated.map(({ days }) => ({ x: days / longest, width: labelWidth })),
     labelWidth,
     1 + labelWidth / 2,
   );
-  const steps = dated.map((one, index) => {
-    const before = dated[index - 1];
-    const x = one.days / longest;
-    return { ...one, x, labelX: labels[index] ?? x, from: before === undefined ? 0 : before.days / longest };
-  });
-  const aside = merged.filter(({ step }) => step.days === null || step.days < 0);
-  const missing = chainStepKinds.flatMap((kind) => {
-    const without = treaties.filter((treaty) =>
-      chains.every(
-        (chain) =>
-          chain.treaty.code !== treaty.code || chain.steps.every((step) => step.kind !== kind || step.date === null),
-      ),
-    );
-    return without.length === 0 ? [] : [{ kind, treaties: without }];
-  });
-  return { madeOn, treaties, steps, aside, missing };
+  const keeping = dated.filter(({ keeps }) => keeps);
+  const levels = arcLevels(keeping.map(({ days }) => ({ from: 0, to: days })));
+  const steps = dated.map((one, index) => ({
+    ...one,
+    x: one.days / longest,
+    from: (dated[index - 1]?.days ?? 0) / longest,
+    labelX: labels[index] ?? one.days / longest,
+    arcLevel: levels[keeping.indexOf(one)] ?? 0,
+  }));
+  return {
+    madeOn,
+    treaties,
+    steps,
+    stretches: stretchesOf(treaties, merged, steps),
+    years: yearsOf(madeOn, longest, steps),
+    aside: merged.filter(({ step }) => step.days === null || step.days < 0),
+    waiting,
+    daysWaited,
+  };
 }
