@@ -16,3 +16,8 @@ const openStatuses: ReadonlySet<FollowUpStatus> = new Set(["pending", "no-inform
 export function isOpen(status: FollowUpStatus): boolean {
   return openStatuses.has(status);
 }
+
+/** The statuses that words of a filter name; "open" names all open ones. */
+export function statusesNamed(words: readonly (FollowUpStatus | "open")[]): FollowUpStatus[] {
+  return followUpStatuses.filter((status) => words.includes(status) || (words.includes("open") && isOpen(status)));
+}

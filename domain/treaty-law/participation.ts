@@ -1,5 +1,5 @@
 import type { DatePrecision, IsoDay, ReducedDate } from "../dates/calendar-date.ts";
-import { type ActionKind, isConsent, isSignature, type KindBasis, type TreatyAction } from "./actions.ts";
+import { type ActionKind, isSignature, type KindBasis, type TreatyAction } from "./actions.ts";
 import { type Episode, followCourse } from "./course.ts";
 import { dayRangeOf, type EntryIntoForce, entryIntoForceForState, type TreatyContext } from "./entry-into-force.ts";
 import { type Existence, statusPeriods } from "./periods.ts";
@@ -43,17 +43,18 @@ function actsBy(actions: readonly TreatyAction[], day: IsoDay, context: TreatyCo
   });
 }
 
-function latest(actions: readonly TreatyAction[], context: TreatyContext): TreatyAction | undefined {
-  return [...actions].sort((a, b) => {
-    const first = dayRangeOf(a, context).latest;
-    const second = dayRangeOf(b, context).latest;
-    return first === second ? (a.id < b.id ? 1 : -1) : first < second ? 1 : -1;
-  })[0];
+/** The first act of signing, whichever way the acts are given. */
+function firstSignature(actions: readonly TreatyAction[], context: TreatyContext): TreatyAction | undefined {
+  return actions
+    .filter((action) => isSignature(action.kind) && action.kind !== "definitive-signature")
+    .map((action) => ({ action, on: dayRangeOf(action, context).latest }))
+    .sort((a, b) => (a.on === b.on ? (a.action.id < b.action.id ? -1 : 1) : a.on < b.on ? -1 : 1))[0]?.action;
 }
 
-function episodeOf(consent: TreatyAction, actions: readonly TreatyAction[], context: TreatyContext): Episode | undefined {
+/** The last time that the participant consented to be bound, each act settled as late as it can have been. */
+function lastEpisode(actions: readonly TreatyAction[], context: TreatyContext): Episode | undefined {
   const settled = actions.map((action) => ({ action, on: dayRangeOf(action, context).latest }));
-  return followCourse(settled, context).episodes.find((episode) => episode.consent.id === consent.id);
+  return followCourse(settled, context).episodes.at(-1);
 }
 
 /**
@@ -70,12 +71,9 @@ export function participationOn(
 ): Participation {
   const period = periodOn(periods, asAt);
   const done = actsBy(actions, asAt, context);
-  const consent = latest(
-    done.filter((action) => isConsent(action.kind)),
-    context,
-  );
-  const signature = done.find((action) => isSignature(action.kind) && action.kind !== "definitive-signature");
-  const episode = consent === undefined ? undefined : episodeOf(consent, done, context);
+  const signature = firstSignature(done, context);
+  const episode = lastEpisode(done, context);
+  const consent = episode?.consent;
   const withdrawal = episode?.withdrawal ?? null;
   return {
     ...pair,

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import Negotiator from "negotiator";
 import { type ParameterName, readParameters } from "../query/parameters.ts";
 import { toCsv } from "./csv.ts";
-import { badParameters, unexpectedProblem } from "./problem.ts";
+import { badParameters, notFoundProblem, unexpectedProblem } from "./problem.ts";
 
 interface Answer {
   readonly body: object;
@@ -40,7 +40,9 @@ export async function answer<Name extends ParameterName>(
   read: (values: Extract<ReturnType<typeof readParameters<Name>>, { ok: true }>["values"]) => Promise<Answer | Response>,
 ): Promise<Response> {
   try {
-    const params = new URL(request.url).searchParams;
+    const { pathname, searchParams: params } = new URL(request.url);
+    // PostgreSQL holds no text with a NUL in it, so nothing can have such a name.
+    if (/%00/i.test(pathname)) return await notFoundProblem("address", "");
     const allowed: readonly string[] = [...names, "format"];
     const strange = [...new Set(params.keys())].filter((key) => !allowed.includes(key));
     if (strange.length > 0) {

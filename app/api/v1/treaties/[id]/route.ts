@@ -1,0 +1,35 @@
+import { getTreatyPage } from "#data/get-treaty-page.ts";
+import { toParticipationShape, toTreatyShape } from "#domain/export/to-shapes.ts";
+import { answer } from "#lib/http/answer.ts";
+import { explainer, forceExplainer } from "#lib/http/explain.ts";
+import { notFoundProblem } from "#lib/http/problem.ts";
+import { today } from "#lib/today.ts";
+
+/** A treaty, its entry into force and all its participants as at a day. */
+export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  const { id } = await params;
+  return answer(request, ["asAt"], async ({ asAt = today() }) => {
+    const [page, explain, explainForce] = await Promise.all([
+      getTreatyPage(id, { asAt, locale: "en" }),
+      explainer(),
+      forceExplainer(),
+    ]);
+    if (page === null) return notFoundProblem("treaty", id);
+    const completeTo = page.freshness?.completeTo.date ?? null;
+    const participants = page.participants.map(({ participation }) =>
+      toParticipationShape(participation, explain(participation.entryIntoForce), completeTo),
+    );
+    const { official, computed } = page.force;
+    return {
+      body: {
+        treaty: { ...toTreatyShape(page.treaty), entryIntoForce: { official, computed, ...explainForce(page) } },
+        asAt,
+        counts: page.counts,
+        signatures: page.signatures,
+        completeTo,
+        participants,
+      },
+      rows: participants,
+    };
+  });
+}

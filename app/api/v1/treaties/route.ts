@@ -1,0 +1,20 @@
+import { listTreaties } from "#data/list-treaties.ts";
+import { toTreatyShape } from "#domain/export/to-shapes.ts";
+import { answer, pageOf } from "#lib/http/answer.ts";
+import { today } from "#lib/today.ts";
+
+/** All treaties with their counts as at a day. */
+export function GET(request: Request): Promise<Response> {
+  return answer(request, ["asAt", "cursor", "limit"], async ({ asAt = today(), cursor, limit }) => {
+    const { rows } = await listTreaties({ asAt, locale: "en" });
+    const page = pageOf(rows, (row) => row.treaty.code, { cursor, limit });
+    const items = page.items.map(({ treaty, counts, signatures, freshness }) => ({
+      ...toTreatyShape(treaty),
+      entryIntoForceOn: treaty.officialEntryIntoForceOn,
+      counts,
+      signatures,
+      completeTo: freshness?.completeTo.date ?? null,
+    }));
+    return { body: { asAt, items, total: rows.length, nextCursor: page.nextCursor }, rows: items };
+  });
+}

@@ -1,0 +1,37 @@
+import { getVisitPage } from "#data/get-visit-page.ts";
+import { toCommitmentShape, toRecommendationDetailShape, toSourceShape, toVisitShape } from "#domain/export/to-shapes.ts";
+import { answer } from "#lib/http/answer.ts";
+import { notFoundProblem } from "#lib/http/problem.ts";
+import { today } from "#lib/today.ts";
+
+/** A visit with what was asked and promised, and what became of each by a day. */
+export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  const { id } = await params;
+  return answer(request, ["asAt"], async ({ asAt = today() }) => {
+    const visit = await getVisitPage(id, { asAt, locale: "en" });
+    if (visit === null) return notFoundProblem("visit", id);
+    const recommendations = visit.asked.map(toRecommendationDetailShape);
+    return {
+      body: {
+        visit: {
+          ...toVisitShape(visit),
+          datesNote: visit.datesNote,
+          officials: visit.officials,
+          notes: visit.notes,
+          sources: visit.sources.map(toSourceShape),
+        },
+        asAt,
+        recommendations,
+        commitments: visit.promised.map(toCommitmentShape),
+        standing: visit.standing.map(({ treaty, then, now, named }) => ({
+          treaty: treaty.code,
+          named,
+          then: then.status,
+          thenOn: visit.thenDay,
+          now: now.status,
+        })),
+      },
+      rows: recommendations,
+    };
+  });
+}
