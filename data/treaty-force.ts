@@ -7,6 +7,7 @@ import { stateNameSelect, toStateName } from "./state.select.ts";
 export const treatyForceSelect = {
   rules: true,
   officialEntryIntoForceOn: true,
+  entryIntoForceNote: true,
   parent: { select: { code: true, officialEntryIntoForceOn: true } },
   projection: {
     select: {
@@ -38,5 +39,6 @@ export function toTreatyForce(row: Prisma.TreatyGetPayload<{ select: typeof trea
       computed !== null &&
       parentOn !== null &&
       computed.getTime() === parentOn.getTime(),
+    note: row.entryIntoForceNote,
   };
 }

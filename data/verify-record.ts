@@ -12,6 +12,8 @@ export interface VerifiedTreaty {
   readonly threshold: { readonly state: string; readonly metOn: IsoDay; readonly count: number } | null;
   readonly heldByParent: boolean;
   readonly agrees: boolean;
+  /** Why they differ, as the record explains it. */
+  readonly note: string | null;
 }
 
 export interface Verification {
@@ -39,14 +41,16 @@ function keyOf(row: PeriodRow): string {
 
 /** Holds the stored projection against a fresh rebuild, and each computed entry into force against the official one. */
 export async function verifyRecord(db: PrismaClient): Promise<Verification> {
-  const [derived, stored] = await Promise.all([
+  const [derived, notes, stored] = await Promise.all([
     deriveProjections(db),
+    db.treaty.findMany({ select: { code: true, entryIntoForceNote: true } }),
     db.statusPeriod.findMany({
       select: { treatyId: true, stateId: true, status: true, fromOn: true, untilOn: true, possible: true },
     }),
   ]);
   const fresh = new Set(derived.flatMap(toPeriodRows).map(keyOf));
   const kept = new Set(stored.map(keyOf));
+  const noteOf = new Map(notes.map((row) => [row.code, row.entryIntoForceNote]));
   return {
     treaties: derived.map(({ code, official, force }) => ({
       code,
@@ -58,6 +62,7 @@ export async function verifyRecord(db: PrismaClient): Promise<Verification> {
           : { state: force.threshold.action.state, metOn: force.threshold.metOn, count: force.threshold.count },
       heldByParent: force.heldByParent,
       agrees: official === force.computed,
+      note: noteOf.get(code) ?? null,
     })),
     stored: kept.size,
     rebuilt: fresh.size,

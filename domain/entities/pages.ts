@@ -85,6 +85,8 @@ export interface TreatyForce {
   readonly threshold: { readonly state: StateName; readonly metOn: IsoDay; readonly count: number } | null;
   /** True where the parent treaty's later date decided. */
   readonly heldByParent: boolean;
+  /** Why the two differ, as far as that is known. */
+  readonly note: string | null;
 }
 
 export interface TreatyPage {
