@@ -1,0 +1,167 @@
+import { z } from "zod";
+import * as shapes from "#domain/export/shapes.ts";
+import { type ParameterName, parameterSchemas } from "../query/parameters.ts";
+
+/** What the interface offers, as OpenAPI 3.1, made from the schemas that the routes check and answer with. */
+
+const day = z.string();
+const total = { total: z.int(), nextCursor: z.string().nullable() };
+const facet = z.array(z.object({ value: z.string(), label: z.string().nullable(), count: z.int() }));
+const { participationShape, countsShape } = shapes;
+
+interface Operation {
+  readonly path: string;
+  readonly summary: string;
+  readonly query: readonly ParameterName[];
+  readonly answer: z.ZodType;
+}
+
+const operations: readonly Operation[] = [
+  {
+    path: "/api/v1/states",
+    summary: "All participants with their counts as at a day",
+    query: ["asAt", "cursor", "limit"],
+    answer: z.object({ asAt: day, treaties: z.int(), items: z.array(shapes.stateShape.extend({ counts: countsShape })), ...total }),
+  },
+  {
+    path: "/api/v1/states/{id}",
+    summary: "Where one state stands under every treaty as at a day",
+    query: ["asAt"],
+    answer: z.object({ state: shapes.stateShape, asAt: day, counts: countsShape, treaties: z.array(participationShape) }),
+  },
+  {
+    path: "/api/v1/treaties",
+    summary: "All treaties with their counts as at a day",
+    query: ["asAt", "cursor", "limit"],
+    answer: z.object({
+      asAt: day,
+      items: z.array(
+        shapes.treatyShape.extend({
+          entryIntoForceOn: day.nullable(),
+          counts: countsShape,
+          signatures: z.int(),
+          completeTo: z.string().nullable(),
+        }),
+      ),
+      ...total,
+    }),
+  },
+  {
+    path: "/api/v1/treaties/{id}",
+    summary: "A treaty, its entry into force and all its participants as at a day",
+    query: ["asAt"],
+    answer: z.object({
+      treaty: shapes.treatyShape.extend({ entryIntoForce: shapes.treatyForceShape }),
+      asAt: day,
+      counts: countsShape,
+      signatures: z.int(),
+      completeTo: z.string().nullable(),
+      participants: z.array(participationShape),
+    }),
+  },
+  {
+    path: "/api/v1/actions",
+    summary: "Acts that count, oldest first",
+    query: ["state", "treaty", "kind", "from", "to", "cursor", "limit"],
+    answer: z.object({ items: z.array(shapes.actionShape), nextCursor: z.string().nullable() }),
+  },
+  {
+    path: "/api/v1/visits",
+    summary: "Official visits, the latest first",
+    query: ["state", "asAt", "cursor", "limit"],
+    answer: z.object({ asAt: day, items: z.array(shapes.visitShape), ...total }),
+  },
+  {
+    path: "/api/v1/visits/{id}",
+    summary: "A visit with what was asked and promised, and what became of each",
+    query: ["asAt"],
+    answer: z.object({
+      visit: shapes.visitShape,
+      asAt: day,
+      recommendations: z.array(shapes.recommendationDetailShape),
+      commitments: z.array(shapes.commitmentShape),
+      standing: z.array(
+        z.object({ treaty: z.string(), named: z.boolean(), then: z.string(), thenOn: day.nullable(), now: z.string() }),
+      ),
+    }),
+  },
+  {
+    path: "/api/v1/recommendations",
+    summary: "Recommendations by filters and words, the longest waiting first",
+    query: ["state", "status", "theme", "treaty", "visit", "q", "asAt", "cursor", "limit"],
+    answer: z.object({
+      asAt: day,
+      items: z.array(shapes.recommendationShape),
+      facets: z.object({ status: facet, theme: facet, treaty: facet, visit: facet, state: facet }),
+      ...total,
+    }),
+  },
+  {
+    path: "/api/v1/recommendations/{id}",
+    summary: "One recommendation with its history",
+    query: ["asAt"],
+    answer: z.object({ recommendation: shapes.recommendationDetailShape, asAt: day }),
+  },
+  {
+    path: "/api/v1/commitments",
+    summary: "Promises, each with the steps taken since and the days that they took",
+    query: ["state", "asAt", "cursor", "limit"],
+    answer: z.object({ asAt: day, items: z.array(shapes.commitmentShape), ...total }),
+  },
+];
+
+const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    errors: z.array(z.object({ field: z.string(), rule: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: "Problem" });
+
+function toSchema(type: z.ZodType): object {
+  const { $schema, $defs, ...schema } = z.toJSONSchema(type, { io: "input", unrepresentable: "any" });
+  return JSON.parse(JSON.stringify(schema).replaceAll("#/$defs/", "#/components/schemas/"));
+}
+
+function definitions(): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  for (const type of [...operations.map((operation) => operation.answer), problem]) {
+    const { $defs, ...schema } = z.toJSONSchema(type, { unrepresentable: "any" });
+    Object.assign(found, $defs);
+    if (type === problem) {
+      const { $schema, id, ...rest } = schema;
+      found["Problem"] = rest;
+    }
+  }
+  return JSON.parse(JSON.stringify(found).replaceAll("#/$defs/", "#/components/schemas/"));
+}
+
+function parameter(name: ParameterName) {
+  const schema = toSchema(parameterSchemas[name]);
+  return { name, in: "query", required: false, schema, ...("items" in schema ? { style: "form", explode: false } : {}) };
+}
+
+const problemContent = { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } };
+
+/** The whole description, ready to be sent. */
+export function openApi(): object {
+  const paths = operations.map(({ path, summary, query, answer }) => {
+    const inPath = path.includes("{id}") ? [{ name: "id", in: "path", required: true, schema: { type: "string" } }] : [];
+    const content = { "application/json": { schema: toSchema(answer) }, "text/csv": { schema: { type: "string" } } };
+    const responses = {
+      200: { description: summary, content },
+      400: { description: "A parameter breaks its rule", content: problemContent },
+      ...(inPath.length === 0 ? {} : { 404: { description: "Nothing of that name", content: problemContent } }),
+    };
+    const parameters = [...inPath, ...[...query, "format" as const].map(parameter)];
+    return [path, { get: { summary, parameters, responses } }] as const;
+  });
+  return {
+    openapi: "3.1.0",
+    info: { title: "Treaty ratification tracker", version: "1" },
+    paths: Object.fromEntries(paths),
+    components: { schemas: definitions() },
+  };
+}
