@@ -18,3 +18,8 @@ export function getPrisma(): PrismaClient {
   }
   return kept.treatyTrackerPrisma;
 }
+
+/** Makes a client the one of this process: for programs and tests that have their database's address from elsewhere. */
+export function setPrisma(prisma: PrismaClient): void {
+  kept.treatyTrackerPrisma = prisma;
+}
