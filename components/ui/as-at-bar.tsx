@@ -1,0 +1,78 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import { firstYear, lastYear } from "#domain/dates/calendar-date.ts";
+import { getPathname, Link } from "#lib/i18n/navigation.ts";
+import { address } from "./address.ts";
+import { KnownDate } from "./known-date.tsx";
+
+/**
+ * Always in view: what the page shows and as at which date. Choosing another date is a GET form, so that the date is in
+ * the address and needs no JavaScript.
+ */
+export function AsAtBar({
+  subject,
+  asAt,
+  today,
+  path,
+  query = {},
+}: {
+  /** What is shown: a state, a treaty. */
+  readonly subject: ReactNode;
+  readonly asAt: IsoDay;
+  readonly today: IsoDay;
+  /** Address of the page, without language and query. */
+  readonly path: string;
+  /** The page's other query parameters, which a change of date keeps. */
+  readonly query?: Readonly<Record<string, string | null | undefined>>;
+}) {
+  const t = useTranslations("ui.asAt");
+  const locale = useLocale();
+  const kept = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== "");
+  return (
+    <section
+      aria-label={t("label")}
+      className="sticky top-0 z-20 -mx-4 border-line border-y bg-surface/95 px-4 backdrop-blur-sm md:-mx-8 md:px-8"
+    >
+      <div className="flex min-h-13 flex-wrap items-center justify-between gap-x-6 gap-y-1.5 py-1.5 text-sm">
+        <p className="min-w-0">
+          <span className="mr-2 hidden font-semibold sm:inline">{subject}</span>
+          <span className={asAt === today ? "text-ink-2" : "font-semibold text-accent"}>
+            {t.rich("statusAsAt", {
+              date: () => <KnownDate date={{ date: asAt, precision: "day" }} length="long" />,
+            })}
+          </span>
+        </p>
+        <form
+          action={getPathname({ href: path, locale })}
+          method="get"
+          className="flex items-center gap-2"
+          data-print="no"
+        >
+          {kept.map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value ?? ""} />
+          ))}
+          {asAt === today ? null : (
+            <Link href={address(path, query)} className="link mr-1 inline-flex min-h-6 items-center whitespace-nowrap">
+              {t("back")}
+            </Link>
+          )}
+          <input
+            type="date"
+            name="asAt"
+            aria-label={t("field")}
+            defaultValue={asAt}
+            key={asAt}
+            min={`${String(firstYear)}-01-01`}
+            max={`${String(lastYear)}-12-31`}
+            required
+            className="field w-[8.75rem]"
+          />
+          <button type="submit" className="button">
+            {t("show")}
+          </button>
+        </form>
+      </div>
+    </section>
+  );
+}
