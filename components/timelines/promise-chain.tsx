@@ -1,0 +1,175 @@
+import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
+import type { CSSProperties, ReactNode } from "react";
+import { KnownDate } from "#components/ui/known-date.tsx";
+import { type IsoDay, knownDate } from "#domain/dates/calendar-date.ts";
+import { type Chain, type MergedStep, type PlacedChain, placeChain } from "#domain/visualisation/promise-chain.ts";
+import { ChainRule, chainRuleHeight, rulePart, stepShape } from "./chain-rule.tsx";
+import { percent, ShapeIcon, type ShapeName } from "./timeline-shapes.tsx";
+
+/** Width of a label, as a part of the whole. Six fit side by side; a longer chain is a list at every width. */
+const labelPart = 0.165;
+const mostAcross = 5;
+
+/** One entry: on a phone a row of the list, on a wide screen a label under the rule. */
+function Entry({
+  across,
+  gap,
+  left,
+  shape,
+  start,
+  days,
+  children,
+}: {
+  readonly across: boolean;
+  readonly gap: number;
+  readonly left: number;
+  readonly shape: ShapeName;
+  readonly start: boolean;
+  readonly days: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const style = { "--gap": `${gap}px`, "--left": percent(left), "--width": percent(labelPart) } as CSSProperties;
+  return (
+    <li
+      style={style}
+      className={clsx(
+        "relative grid grid-cols-[1rem_1fr_auto] items-start gap-x-3 pt-(--gap) text-sm leading-snug",
+        across && "md:absolute md:top-0 md:left-(--left) md:flex md:w-(--width) md:flex-col md:pt-0 md:text-xs",
+        across && (start ? "md:items-start" : "md:items-center md:text-center"),
+      )}
+    >
+      <span className={clsx("relative bg-bg py-0.5", across && "md:hidden")}>
+        <ShapeIcon name={shape} />
+      </span>
+      <span className={clsx(across && "md:order-2")}>{children}</span>
+      <span className={clsx("text-right tabular-nums", across && "md:order-1 md:pb-1")}>{days}</span>
+    </li>
+  );
+}
+
+function Days({ days }: { readonly days: number }) {
+  const t = useTranslations("timelines.chain");
+  return t.rich("daysAfter", {
+    days,
+    big: (chunks) => <span className="font-serif text-[1.5625rem] leading-none tracking-tight">{chunks}</span>,
+  });
+}
+
+function StepText({ one, named }: { readonly one: MergedStep; readonly named: boolean }) {
+  const t = useTranslations("timelines.chain");
+  const { date, precision, reference } = one.step;
+  return (
+    <>
+      <span className="block font-semibold">{t(`steps.${one.kind}`)}</span>
+      <span className="block whitespace-nowrap">
+        <KnownDate date={{ date, precision }} />
+      </span>
+      {named ? <span className="block text-ink-2">{one.treaties.map(({ code }) => code).join(", ")}</span> : null}
+      {one.kind === "domestic-approval" && reference !== null ? (
+        <span className="block text-ink-2">{reference}</span>
+      ) : null}
+    </>
+  );
+}
+
+function Steps({
+  chain,
+  across,
+  origin,
+  by,
+}: {
+  readonly chain: PlacedChain;
+  readonly across: boolean;
+  readonly origin: ChainOrigin;
+  readonly by: string | null;
+}) {
+  const t = useTranslations("timelines.chain");
+  const named = chain.treaties.length > 1;
+  return (
+    <ol
+      className={clsx(
+        "relative before:absolute before:top-3 before:bottom-6 before:left-[7.5px] before:border-ink-3 before:border-l",
+        across && "md:min-h-28 md:before:hidden",
+      )}
+    >
+      <Entry across={across} gap={0} left={0} shape="promise" start days={null}>
+        <span className="block font-semibold">{t(`origin.${origin}`)}</span>
+        <span className="block whitespace-nowrap">
+          <KnownDate date={knownDate(chain.madeOn)} />
+        </span>
+        {by === null ? null : <span className="block text-ink-2">{by}</span>}
+      </Entry>
+      {chain.steps.map((step) => (
+        <Entry
+          key={`${step.kind} ${step.step.date} ${step.step.reference}`}
+          across={across}
+          gap={Math.round(14 + (step.x - step.from) * 64)}
+          left={step.labelX * rulePart - labelPart / 2}
+          shape={stepShape[step.kind]}
+          start={false}
+          days={<Days days={step.days} />}
+        >
+          <StepText one={step} named={named} />
+        </Entry>
+      ))}
+    </ol>
+  );
+}
+
+export type ChainOrigin = "promised" | "asked";
+
+/**
+ * From a promise, or from what was asked, to the acts that followed: a rule drawn to the scale of time on wide screens, a
+ * list on phones, each step with its date and the days that had passed.
+ */
+export function PromiseChain({
+  madeOn,
+  chains,
+  asAt,
+  origin = "promised",
+  by = null,
+}: {
+  readonly madeOn: IsoDay;
+  readonly chains: readonly Chain[];
+  readonly asAt: IsoDay;
+  readonly origin?: ChainOrigin;
+  /** Who promised or asked, in few words. */
+  readonly by?: string | null;
+}) {
+  const t = useTranslations("timelines.chain");
+  const chain = placeChain(madeOn, chains, asAt, labelPart / rulePart);
+  const across = chain.steps.length > 0 && chain.steps.length <= mostAcross;
+  return (
+    <div className="print-color-exact">
+      {across ? (
+        <div className="hidden md:block" style={{ height: chainRuleHeight(chain) }}>
+          <ChainRule chain={chain} />
+        </div>
+      ) : null}
+      <Steps chain={chain} across={across} origin={origin} by={by} />
+      {chain.aside.length === 0 ? null : (
+        <ul className="mt-3 text-ink-2 text-sm">
+          {chain.aside.map((one) => (
+            <li key={`${one.kind} ${one.step.date}`}>
+              {t.rich(one.step.days === null ? "asideUndated" : "asideBefore", {
+                step: t(`steps.${one.kind}`),
+                treaties: one.treaties.map(({ code }) => code).join(", "),
+                date: () => <KnownDate date={{ date: one.step.date, precision: one.step.precision }} />,
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {chain.waiting.length === 0 ? null : (
+        <ul className="mt-3 text-sm">
+          {chain.waiting.map(({ kind, treaty }) => (
+            <li key={treaty.code} className="text-ink-2">
+              {t(`waiting.${kind}`, { treaty: treaty.code, days: chain.daysWaited })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

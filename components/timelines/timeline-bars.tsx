@@ -1,0 +1,97 @@
+import type { ParticipationStatus } from "#domain/treaty-law/status.ts";
+import type { TimelineBar } from "#domain/visualisation/state-timeline.ts";
+import { percent } from "./timeline-shapes.tsx";
+
+/** Half the height of a full bar. */
+const half = 7;
+
+/** Ids of the hatchings of one drawing. */
+export interface PatternIds {
+  readonly contracting: string;
+  readonly former: string;
+}
+
+/** The two hatchings: diagonal for contracting, crossed for former parties. */
+export function TimelinePatterns({ ids }: { readonly ids: PatternIds }) {
+  return (
+    <defs>
+      <pattern id={ids.contracting} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width={5} height={5} className="fill-contracting" opacity={0.3} />
+        <path d="M0,0 V5" className="stroke-contracting" strokeWidth={3.4} />
+      </pattern>
+      <pattern id={ids.former} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path d="M0,3 H6 M3,0 V6" className="stroke-former" strokeWidth={1.2} />
+      </pattern>
+    </defs>
+  );
+}
+
+function Stretch({ bar, y, ids }: { readonly bar: TimelineBar; readonly y: number; readonly ids: PatternIds }) {
+  const across = { x: percent(bar.from), width: percent(bar.to - bar.from) };
+  const full = { ...across, y: y - half, height: half * 2 };
+  switch (bar.status) {
+    case "party":
+      return <rect {...full} className="fill-party" />;
+    case "contracting":
+      return <rect {...full} fill={`url(#${ids.contracting})`} className="stroke-contracting" strokeWidth={1} />;
+    case "former-party":
+      return <rect {...full} fill={`url(#${ids.former})`} className="stroke-former" strokeWidth={0.75} />;
+    case "signatory":
+      return <rect {...across} y={y - 1.5} height={3} className="fill-signatory" />;
+    default:
+      return null;
+  }
+}
+
+const doubtStroke: Readonly<Record<ParticipationStatus, string>> = {
+  party: "stroke-party",
+  contracting: "stroke-contracting",
+  signatory: "stroke-signatory",
+  "former-party": "stroke-former",
+  none: "stroke-none",
+};
+
+/** One stretch of a status. What the facts leave open is outlined with dashes; what comes after the as-at day is pale. */
+export function TimelineBarShape({
+  bar,
+  y,
+  ids,
+  date,
+}: {
+  readonly bar: TimelineBar;
+  readonly y: number;
+  readonly ids: PatternIds;
+  /** The date on which it begins, already in words; null where it has no room. */
+  readonly date: string | null;
+}) {
+  const inside = bar.status === "party";
+  return (
+    <g opacity={bar.later ? 0.35 : 1}>
+      {bar.uncertain ? (
+        <rect
+          x={percent(bar.from)}
+          width={percent(bar.to - bar.from)}
+          y={y - half}
+          height={half * 2}
+          className={`fill-none ${doubtStroke[bar.status]}`}
+          strokeWidth={1.4}
+          strokeDasharray="4 3"
+        />
+      ) : (
+        <Stretch bar={bar} y={y} ids={ids} />
+      )}
+      {date === null ? null : (
+        <svg x={percent(bar.from)} y={y} overflow="visible" aria-hidden="true">
+          <text
+            x={inside ? 8 : 9}
+            y={inside ? 4 : -5}
+            className={inside ? "fill-bg font-medium" : "fill-ink-2"}
+            fontSize={11}
+          >
+            {date}
+          </text>
+        </svg>
+      )}
+    </g>
+  );
+}

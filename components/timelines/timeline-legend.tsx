@@ -1,0 +1,42 @@
+import { useTranslations } from "next-intl";
+import { ShapeIcon, type ShapeName } from "./timeline-shapes.tsx";
+
+const shown = [
+  "visit",
+  "promise",
+  "signature",
+  "domestic",
+  "deposit",
+  "force",
+  "withdrawal",
+  "note",
+] as const satisfies readonly ShapeName[];
+
+/** What each mark of a timeline means. */
+export function TimelineLegend() {
+  const t = useTranslations("timelines.legend");
+  return (
+    <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-ink-2 text-xs">
+      {shown.map((name) => (
+        <li key={name} className="flex items-center gap-1.5">
+          <ShapeIcon name={name} />
+          {t(name)}
+        </li>
+      ))}
+      <li className="flex items-center gap-1.5">
+        <svg width={22} height={16} viewBox="0 0 22 16" aria-hidden="true" className="shrink-0">
+          <rect
+            x={1}
+            y={4}
+            width={20}
+            height={8}
+            className="fill-none stroke-ink-2"
+            strokeWidth={1.2}
+            strokeDasharray="4 3"
+          />
+        </svg>
+        {t("doubt")}
+      </li>
+    </ul>
+  );
+}
