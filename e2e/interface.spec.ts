@@ -1,0 +1,107 @@
+import { expect, test } from "./support/fixtures.ts";
+
+/** What a program gets from /api/v1. */
+
+interface Participation {
+  readonly treaty: string;
+  readonly status: string;
+  readonly entryIntoForce: { readonly date: string | null; readonly explanation: string } | null;
+}
+
+test("a program reads Kazakhstan's status on any day", async ({ request }) => {
+  const statusOn = async (asAt: string, treaty: string) => {
+    const response = await request.get(`/api/v1/states/KAZ?asAt=${asAt}`);
+    expect(response.status()).toBe(200);
+    const { treaties } = (await response.json()) as { treaties: Participation[] };
+    expect(treaties).toHaveLength(24);
+    return treaties.find((one) => one.treaty === treaty)?.status;
+  };
+  for (const treaty of ["ICCPR", "ICESCR"]) {
+    expect(await statusOn("2003-03-11", treaty)).toBe("none");
+    expect(await statusOn("2004-01-01", treaty)).toBe("signatory");
+    expect(await statusOn("2006-03-01", treaty)).toBe("contracting");
+    expect(await statusOn("2006-04-24", treaty)).toBe("party");
+  }
+  expect(await statusOn("2010-01-01", "CED")).toBe("contracting");
+});
+
+test("an entry into force comes with its working in words", async ({ request }) => {
+  const response = await request.get("/api/v1/states/KAZ?asAt=2020-01-01");
+  const { treaties } = (await response.json()) as { treaties: Participation[] };
+  const opcat = treaties.find((one) => one.treaty === "OPCAT")?.entryIntoForce;
+  expect(opcat?.date).toBe("2008-11-21");
+  expect(opcat?.explanation).toContain("22 Oct 2008");
+  expect(opcat?.explanation).toContain("28(2)");
+});
+
+test("a program reads the days from the promise of 2003 to each act", async ({ request }) => {
+  const response = await request.get("/api/v1/commitments?state=KAZ");
+  const { items } = (await response.json()) as {
+    items: { ref: string; chains: { treaty: string; steps: { kind: string; days: number }[] }[] }[];
+  };
+  const ratifying = items.find((one) => one.ref === "KAZ-2003-P2");
+  const days = (treaty: string) =>
+    ratifying?.chains.find((chain) => chain.treaty === treaty)?.steps.map((step) => step.days);
+  expect(days("ICCPR")).toEqual([266, 993, 1050, 1140]);
+  expect(days("ICESCR")).toEqual([266, 986, 1050, 1140]);
+});
+
+test("a treaty gives both ways of counting parties and its entry into force, official and computed", async ({ request }) => {
+  const response = await request.get("/api/v1/treaties/IV-16?asAt=2010-12-01");
+  const body = (await response.json()) as {
+    treaty: { code: string; entryIntoForce: { official: string; computed: string } };
+    counts: { parties: number; contracting: number; partiesOhchr: number };
+  };
+  expect(body.treaty.code).toBe("CED");
+  expect(body.treaty.entryIntoForce).toMatchObject({ official: "2010-12-23", computed: "2010-12-23" });
+  expect(body.counts.parties).toBe(0);
+  expect(body.counts.contracting).toBeGreaterThanOrEqual(20);
+  expect(body.counts.partiesOhchr).toBe(body.counts.contracting);
+});
+
+test("acts are paged without a gap or a repeat", async ({ request }) => {
+  const ids = new Set<string>();
+  let total = 0;
+  let cursor: string | null = null;
+  do {
+    const after = cursor === null ? "" : `&cursor=${cursor}`;
+    const response = await request.get(`/api/v1/actions?state=KAZ,KGZ&limit=17${after}`);
+    const page = (await response.json()) as { items: { id: string }[]; nextCursor: string | null };
+    for (const { id } of page.items) ids.add(id);
+    total += page.items.length;
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  expect(total).toBeGreaterThan(60);
+  expect(ids.size).toBe(total);
+});
+
+test("every list comes as CSV, by name or by header, with formulas made harmless", async ({ request }) => {
+  for (const path of ["states", "treaties", "actions", "visits", "recommendations", "commitments"]) {
+    const response = await request.get(`/api/v1/${path}?format=csv`);
+    expect(response.headers()["content-type"], path).toContain("text/csv");
+    const [head, ...lines] = (await response.text()).trimEnd().split("\r\n");
+    expect(head?.split(",").length, path).toBeGreaterThan(3);
+    expect(lines.length, path).toBeGreaterThan(3);
+    expect(lines.every((line) => !/(^|,)"?[=+@]/.test(line)), path).toBe(true);
+  }
+  const byHeader = await request.get("/api/v1/states/KAZ", { headers: { Accept: "text/csv" } });
+  expect(byHeader.headers()["content-type"]).toContain("text/csv");
+});
+
+test("an answer that has not changed is not sent again", async ({ request }) => {
+  const first = await request.get("/api/v1/treaties/ICCPR?asAt=2020-01-01");
+  const etag = first.headers()["etag"] ?? "";
+  const second = await request.get("/api/v1/treaties/ICCPR?asAt=2020-01-01", { headers: { "If-None-Match": etag } });
+  expect(second.status()).toBe(304);
+});
+
+test("the description names every path, and its references lead somewhere", async ({ request }) => {
+  const response = await request.get("/api/v1/openapi.json");
+  const text = await response.text();
+  const description = JSON.parse(text) as { openapi: string; paths: object; components: { schemas: object } };
+  expect(description.openapi).toBe("3.1.0");
+  expect(Object.keys(description.paths)).toHaveLength(10);
+  for (const [, name] of text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+    expect(Object.keys(description.components.schemas)).toContain(name);
+  }
+});
