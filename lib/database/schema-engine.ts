@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
+
+/** No table or enum is kept out of what the engine looks at. */
+export const allOfIt: engine.SchemaFilter = { externalTables: [], externalEnums: [] };
+
+const prismaFolder = join(import.meta.dirname, "../../prisma");
+
+let loaded: Promise<void> | undefined;
+
+/** Prisma's schema engine on a database. The caller calls `free`. */
+export async function openSchemaEngine(url: string): Promise<engine.SchemaEngine> {
+  loaded ??= load();
+  await loaded;
+  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts({ connectionString: url, max: 1 }));
+  const datamodels = schemaFiles().map(({ path, content }): [string, string] => [path, content]);
+  return engine.SchemaEngine.new({ datamodels }, () => {}, adapter);
+}
+
+/** The data model: prisma/schema/*.prisma. */
+export function schemaFiles(): engine.SchemaContainer[] {
+  const folder = join(prismaFolder, "schema");
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".prisma"))
+    .sort()
+    .map((name) => ({ path: `prisma/schema/${name}`, content: readFileSync(join(folder, name), "utf8") }));
+}
+
+/** Folder of the migrations. */
+export const migrationsFolder: string = join(prismaFolder, "migrations");
+
+/** The migrations, oldest first, as the engine wants them. */
+export function migrationList(): engine.MigrationList {
+  const names = readdirSync(migrationsFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  return {
+    baseDir: migrationsFolder,
+    lockfile: { path: "migration_lock.toml", content: readFileSync(join(migrationsFolder, "migration_lock.toml"), "utf8") },
+    shadowDbInitScript: "",
+    migrationDirectories: names.map((path) => ({
+      path,
+      migrationFile: {
+        path: "migration.sql",
+        content: { tag: "ok", value: readFileSync(join(migrationsFolder, path, "migration.sql"), "utf8") },
+      },
+    })),
+  };
+}
+
+/**
+ * Prisma's adapter cuts a script at every semicolon, also inside the body of a function. PostgreSQL takes a script whole,
+ * and as one transaction, so that a migration that fails leaves nothing behind.
+ */
+class WholeScripts extends PrismaPg {
+  override async connect() {
+    const adapter = await super.connect();
+    adapter.executeScript = async (script) => {
+      await adapter.underlyingDriver().query(script);
+    };
+    return adapter;
+  }
+}
+
+/** The package imports its WebAssembly as a module, which Node does not do: this does by hand what that would. */
+async function load(): Promise<void> {
+  const glue = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+  const binary = readFileSync(join(dirname(glue), "schema_engine_bg.wasm"));
+  const { instance } = await WebAssembly.instantiate(binary, { "./schema_engine_bg.js": { ...engine } });
+  engine.__wbg_set_wasm(instance.exports);
+  const start = instance.exports["__wbindgen_start"];
+  if (typeof start !== "function") throw new Error("the schema engine has no entry");
+  start();
+}

@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+const shape = z.object({
+  PORT: z.coerce
+    .number("must be a whole number from 1 to 65535")
+    .int("must be a whole number from 1 to 65535")
+    .min(1, "must be a whole number from 1 to 65535")
+    .max(65_535, "must be a whole number from 1 to 65535")
+    .default(3000),
+  HOST: z.string().trim().min(1, "must be an address or a host name").default("127.0.0.1"),
+  DATA_DIR: z.string().trim().min(1, "must be a folder").default(".data"),
+  DATABASE_URL: z
+    .string()
+    .refine(isPostgresAddress, "must be an address such as postgresql://user:password@host:5432/database")
+    .optional(),
+  NODE_ENV: z.enum(["development", "production", "test"], "must be development, production or test").default("development"),
+});
+
+/** What the environment says, with defaults filled in. DATABASE_URL is absent where the embedded PostgreSQL is to be used. */
+export type Env = Readonly<z.infer<typeof shape>>;
+
+/** An environment variable breaks its rule. The message is one sentence and never holds the value, which may be a secret. */
+export class EnvError extends Error {
+  override name = "EnvError";
+}
+
+/**
+ * Reads variables by their rules. A variable that is set to nothing counts as not set.
+ * @throws EnvError naming the variable and its rule
+ */
+export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const parsed = shape.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new EnvError(`The environment variable ${issue?.path.join(".")} ${issue?.message}.`);
+}
+
+/** The environment of this process. @throws EnvError naming the variable and its rule */
+export function env(): Env {
+  return readEnv(process.env);
+}
+
+function isPostgresAddress(value: string): boolean {
+  const address = URL.parse(value);
+  return address !== null && ["postgres:", "postgresql:"].includes(address.protocol) && address.pathname.length > 1;
+}

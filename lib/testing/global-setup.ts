@@ -1,0 +1,48 @@
+import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { createPrisma } from "#data/prisma.ts";
+import { applyMigrations } from "#lib/database/apply-migrations.ts";
+import { startEmbeddedPostgres } from "#lib/database/embedded-postgres.ts";
+import { runSql, withDatabase } from "./admin-sql.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Address of the test server's maintenance database. */
+    postgresUrl: string;
+  }
+}
+
+/** One PostgreSQL for the whole run, with the templates that each test file's database is a copy of. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = mkdtempSync(join(tmpdir(), "tracker-test-"));
+  // PostgreSQL's own user, where root runs the tests, has to pass through.
+  chmodSync(dataDir, 0o711);
+  const server = await startEmbeddedPostgres(dataDir, { durable: false });
+  const tearDown = async () => {
+    await server.stop();
+    rmSync(server.folder, { recursive: true, force: true });
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  try {
+    await runSql(server.url, "CREATE DATABASE template_empty");
+    await applyMigrations(withDatabase(server.url, "template_empty"));
+    await runSql(server.url, "CREATE DATABASE template_facts TEMPLATE template_empty");
+    await loadFacts(withDatabase(server.url, "template_facts"));
+    project.provide("postgresUrl", server.url);
+    return tearDown;
+  } catch (error) {
+    await tearDown();
+    throw error;
+  }
+}
+
+async function loadFacts(url: string): Promise<void> {
+  const loader = join(import.meta.dirname, "../../data/reference/load-reference.ts");
+  if (!existsSync(loader)) return;
+  const { loadReference } = await import(loader);
+  const prisma = createPrisma(url);
+  await loadReference(prisma, { today: Temporal.Now.plainDateISO("UTC").toString() });
+  await prisma.$disconnect();
+}
