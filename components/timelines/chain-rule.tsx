@@ -74,6 +74,7 @@ function Arcs({ chain, y }: { readonly chain: PlacedChain; readonly y: number })
       return (
         <g key={x}>
           <svg
+            aria-hidden="true"
             x="0"
             width={along(x)}
             y={y - height - 8}
@@ -149,11 +150,11 @@ export function ChainRule({ chain }: { readonly chain: PlacedChain }) {
       {tail ? <Tail chain={chain} y={y} ids={ids} /> : null}
       <Arcs chain={chain} y={y} />
       <Leaders chain={chain} y={y} />
-      <svg x="0" y={y} overflow="visible">
+      <svg aria-hidden="true" x="0" y={y} overflow="visible">
         <Shape name="promise" />
       </svg>
       {chain.steps.map(({ kind, x }) => (
-        <svg key={`${kind} ${x}`} x={along(x)} y={y} overflow="visible">
+        <svg aria-hidden="true" key={`${kind} ${x}`} x={along(x)} y={y} overflow="visible">
           {kind === "entry-into-force" ? (
             <path d="M0,-10 V10" className="stroke-party" strokeWidth={2} />
           ) : (

@@ -66,7 +66,7 @@ function Visits({
           strokeDasharray="2 3"
         />
       ) : null}
-      <svg x={percent(x)} y={y} overflow="visible">
+      <svg aria-hidden="true" x={percent(x)} y={y} overflow="visible">
         <Shape name="visit" />
       </svg>
       {labelled ? (
@@ -113,7 +113,7 @@ export function StateTimeline({ profile }: { readonly profile: StateProfile }) {
     <figure className="print-color-exact">
       {/* A region that scrolls sideways must be reachable with the keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <div role="region" tabIndex={0} aria-label={t("region", { state })} className="overflow-x-auto">
+      <section tabIndex={0} aria-label={t("region", { state })} className="overflow-x-auto">
         <div className="relative flex" style={{ minWidth: timelineMeasures.plot + 120 }}>
           <div
             aria-hidden="true"
@@ -154,7 +154,7 @@ export function StateTimeline({ profile }: { readonly profile: StateProfile }) {
             <AsAt placed={placed} bottom={bottom} label={t("asAt", { date: words.day(profile.asAt) })} />
           </svg>
         </div>
-      </div>
+      </section>
       <figcaption>
         <TimelineLegend />
       </figcaption>

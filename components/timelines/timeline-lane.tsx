@@ -37,7 +37,7 @@ function Mark({ mark, y, title }: { readonly mark: TimelineMark; readonly y: num
     <g>
       <title>{title}</title>
       <Doubt mark={mark} y={line} />
-      <svg x={percent(mark.x)} y={line} overflow="visible">
+      <svg aria-hidden="true" x={percent(mark.x)} y={line} overflow="visible">
         <g transform={mark.major ? undefined : "scale(0.6)"}>
           <Shape name={mark.shape} />
         </g>
@@ -52,6 +52,7 @@ function Arc({ arc, y, label }: { readonly arc: TimelineArc; readonly y: number;
   return (
     <g>
       <svg
+        aria-hidden="true"
         x={percent(arc.from)}
         width={percent(arc.to - arc.from)}
         y={top}

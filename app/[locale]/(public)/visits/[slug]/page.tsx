@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { Locale } from "next-intl";
+import { getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { AsAtBar } from "#components/ui/as-at-bar.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { VisitBody } from "#components/visits/visit-body.tsx";
+import { VisitFacts } from "#components/visits/visit-facts.tsx";
+import { VisitStory } from "#components/visits/visit-story.tsx";
+import { getVisitPage } from "#data/get-visit-page.ts";
+import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import { asAtParam, type QueryValue } from "#lib/page-query.ts";
+import { today } from "#lib/today.ts";
+
+interface Props {
+  readonly params: Promise<{ readonly slug: string }>;
+  readonly searchParams: Promise<{ readonly asAt?: QueryValue }>;
+}
+
+// Title and page ask the same question; one render asks it once.
+const visitOnce = cache((slug: string, asAt: IsoDay, locale: Locale) => getVisitPage(slug, { asAt, locale }));
+
+async function load({ params, searchParams }: Props) {
+  const [{ slug }, { asAt }, locale] = await Promise.all([params, searchParams, getLocale()]);
+  return visitOnce(slug, asAtParam(asAt), locale);
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const visit = await load(props);
+  if (visit === null) return {};
+  const t = await getTranslations("visits.page");
+  return { title: visit.title, description: t("metaDescription", { state: visit.state.name }) };
+}
+
+export default async function VisitRoute(props: Props) {
+  const visit = await load(props);
+  if (visit === null) notFound();
+  const t = await getTranslations("visits");
+  const linkAsAt = visit.asAt === today() ? null : visit.asAt;
+  return (
+    <>
+      <PageHeader
+        title={visit.title}
+        answer={<VisitStory visit={visit} />}
+        breadcrumbs={[
+          { label: t("list.title"), href: "/visits" },
+          { label: visit.state.name, href: `/visits?state=${visit.state.iso3}` },
+        ]}
+      >
+        <VisitFacts visit={visit} linkAsAt={linkAsAt} />
+      </PageHeader>
+      <AsAtBar subject={visit.state.name} asAt={visit.asAt} today={today()} path={`/visits/${visit.slug}`} />
+      <VisitBody visit={visit} linkAsAt={linkAsAt} />
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { clsx } from "clsx";
+import { CircleCheck, CircleDashed, CircleHelp, CircleX, Clock, Contrast } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { KnownDate } from "#components/ui/known-date.tsx";
+import { SourceNote } from "#components/ui/source-list.tsx";
+import { knownDate } from "#domain/dates/calendar-date.ts";
+import type { Commitment, CommitmentOutcome } from "#domain/entities/visit.ts";
+import { Aside } from "./aside.tsx";
+
+const looks: Readonly<Record<CommitmentOutcome, { readonly icon: typeof Clock; readonly colour: string }>> = {
+  open: { icon: CircleDashed, colour: "text-pending" },
+  "in-progress": { icon: Clock, colour: "text-progress" },
+  kept: { icon: CircleCheck, colour: "text-implemented" },
+  "kept-in-part": { icon: Contrast, colour: "text-partly" },
+  broken: { icon: CircleX, colour: "text-refused" },
+  "not-verified": { icon: CircleHelp, colour: "text-noinfo" },
+  "not-researched": { icon: CircleHelp, colour: "text-noinfo" },
+  "answered-not-assessed": { icon: CircleHelp, colour: "text-noinfo" },
+};
+
+/** What came of a promise: icon and word. */
+export function OutcomeBadge({ outcome }: { readonly outcome: CommitmentOutcome }) {
+  const t = useTranslations("visits.promise.outcomes");
+  const { icon: Icon, colour } = looks[outcome];
+  return (
+    <span className="inline-flex items-center gap-1.5 whitespace-nowrap font-semibold">
+      <Icon size={15} strokeWidth={2.25} aria-hidden="true" className={clsx("shrink-0", colour)} />
+      {t(outcome)}
+    </span>
+  );
+}
+
+function Outcome({ one }: { readonly one: Commitment }) {
+  if (one.outcomeNote === null && one.outcomeDate.date === null) return null;
+  return (
+    <div className="mt-1 grid gap-x-4 text-sm sm:grid-cols-[6.5rem_1fr]">
+      <span className="text-ink-2">{one.outcomeDate.date === null ? null : <KnownDate date={one.outcomeDate} />}</span>
+      <div className="max-w-prose">
+        {one.outcomeNote === null ? null : <p>{one.outcomeNote}</p>}
+        {one.outcomeSource === null ? null : (
+          <p className="text-ink-2 text-xs">
+            <SourceNote source={one.outcomeSource} />
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Promises with what came of them. `link` may say where each was made. */
+export function PromiseList({
+  promises,
+  link,
+}: {
+  readonly promises: readonly Commitment[];
+  readonly link?: (one: Commitment) => ReactNode;
+}) {
+  const t = useTranslations("visits.promise");
+  return (
+    <ol className="border-line border-b">
+      {promises.map((one) => (
+        <li
+          key={one.ref}
+          id={one.ref}
+          className="grid gap-x-8 gap-y-1 border-line border-t py-4 md:grid-cols-[1fr_11rem]"
+        >
+          <div className="min-w-0 max-w-prose">
+            <p>{one.text}</p>
+            <Aside>
+              <li className="tabular-nums">{one.ref}</li>
+              <li>{one.promisedBy}</li>
+              <li>{t(`sides.${one.side}`)}</li>
+              <li>
+                <KnownDate date={one.made} />
+              </li>
+              {one.dueOn === null ? null : (
+                <li>{t.rich("due", { date: () => <KnownDate date={knownDate(one.dueOn)} /> })}</li>
+              )}
+              {link === undefined ? null : <li>{link(one)}</li>}
+            </Aside>
+          </div>
+          <div className="flex flex-wrap items-baseline gap-x-3 text-sm md:block md:text-right">
+            <div className="md:flex md:justify-end">
+              <OutcomeBadge outcome={one.outcome} />
+            </div>
+            {one.daysOpen === null ? null : (
+              <span className="tabular-nums">{t("waiting", { days: one.daysOpen })}</span>
+            )}
+          </div>
+          <div className="md:col-span-2">
+            <Outcome one={one} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

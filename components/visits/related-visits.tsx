@@ -1,0 +1,48 @@
+import { useTranslations } from "next-intl";
+import { address } from "#components/ui/address.ts";
+import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { VisitPage } from "#domain/entities/pages.ts";
+import type { VisitName } from "#domain/entities/visit.ts";
+import { Link } from "#lib/i18n/navigation.ts";
+import { VisitDates } from "./visit-dates.tsx";
+
+/** Visits that this one belongs with: the one that it followed up, those that followed it up, the rest of its tour. */
+export function RelatedVisits({ visit, linkAsAt }: { readonly visit: VisitPage; readonly linkAsAt: IsoDay | null }) {
+  const t = useTranslations("visits.page");
+  const groups: readonly { readonly title: string; readonly visits: readonly VisitName[] }[] = [
+    { title: t("followUpOf"), visits: visit.followUpOf === null ? [] : [visit.followUpOf] },
+    { title: t("followedUpBy"), visits: visit.followedUpBy },
+    { title: t("sameTour"), visits: visit.sameTour },
+  ];
+  return (
+    <div className="space-y-4">
+      {groups.map(({ title, visits }) =>
+        visits.length === 0 ? null : (
+          <div key={title}>
+            <h3 className="text-ink-2 text-xs">{title}</h3>
+            <ul className="mt-1 space-y-1 text-sm">
+              {visits.map((one) => (
+                <li key={one.slug} className="flex flex-wrap items-baseline gap-x-3">
+                  <Link href={address(`/visits/${one.slug}`, { asAt: linkAsAt })} prefetch={false} className="link">
+                    {one.title}
+                  </Link>
+                  <span className="text-ink-2">
+                    <VisitDates visit={one} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ),
+      )}
+      <p className="text-sm">
+        <Link
+          href={address("/visits", { state: visit.state.iso3, asAt: linkAsAt })}
+          className="link inline-flex min-h-6 items-center"
+        >
+          {t("allOfState", { state: visit.state.name })}
+        </Link>
+      </p>
+    </div>
+  );
+}

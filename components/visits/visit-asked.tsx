@@ -1,0 +1,40 @@
+import { useTranslations } from "next-intl";
+import { DatedNotes } from "#components/recommendations/dated-notes.tsx";
+import { RecommendationItem } from "#components/recommendations/recommendation-item.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
+import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { RecommendationDetail } from "#domain/entities/visit.ts";
+
+/** What a visit asked, item by item, with what has happened since. */
+export function VisitAsked({
+  asked,
+  linkAsAt,
+}: {
+  readonly asked: readonly RecommendationDetail[];
+  readonly linkAsAt: IsoDay | null;
+}) {
+  const t = useTranslations("visits.item");
+  return (
+    <ol className="border-line border-b">
+      {asked.map((one) => (
+        <RecommendationItem
+          key={one.ref}
+          one={one}
+          linkAsAt={linkAsAt}
+          facts={<li>{t("to", { addressee: one.addressee })}</li>}
+        >
+          {one.developments.length === 0 ? (
+            <p className="text-ink-2 text-sm">{t("nothing")}</p>
+          ) : (
+            <Disclosure
+              summary={t("since", { count: one.developments.length })}
+              label={t("sinceOf", { count: one.developments.length, ref: one.ref })}
+            >
+              <DatedNotes notes={one.developments} />
+            </Disclosure>
+          )}
+        </RecommendationItem>
+      ))}
+    </ol>
+  );
+}
