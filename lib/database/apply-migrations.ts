@@ -1,5 +1,5 @@
 import pg from "pg";
-import { allOfIt, migrationList, openSchemaEngine } from "./schema-engine.ts";
+import { allOfIt, migrationList, withSchemaEngine } from "./schema-engine.ts";
 import { StartupError } from "./startup-error.ts";
 
 /**
@@ -20,13 +20,11 @@ export async function applyMigrations(url: string): Promise<string[]> {
   }
   // Loading the engine takes longer than all else in a start that has nothing to migrate.
   if (applied.length === known.length) return [];
-  const engine = await openSchemaEngine(url);
   try {
-    return (await engine.applyMigrations({ migrationsList: list, filters: allOfIt })).appliedMigrationNames;
+    const done = await withSchemaEngine(url, (engine) => engine.applyMigrations({ migrationsList: list, filters: allOfIt }));
+    return done.appliedMigrationNames;
   } catch (error) {
     throw new StartupError(`The database cannot be migrated: ${reason(error)}`);
-  } finally {
-    engine.free();
   }
 }
 

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
+import pg from "pg";
 
 /** No table or enum is kept out of what the engine looks at. */
 export const allOfIt: engine.SchemaFilter = { externalTables: [], externalEnums: [] };
@@ -12,13 +13,20 @@ const prismaFolder = join(import.meta.dirname, "../../prisma");
 
 let loaded: Promise<void> | undefined;
 
-/** Prisma's schema engine on a database. The caller calls `free`. */
-export async function openSchemaEngine(url: string): Promise<engine.SchemaEngine> {
+/** Does something with Prisma's schema engine on a database, then disconnects it. */
+export async function withSchemaEngine<T>(url: string, task: (engine: engine.SchemaEngine) => Promise<T>): Promise<T> {
   loaded ??= load();
   await loaded;
-  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts({ connectionString: url, max: 1 }));
+  // A pool of ours, because the engine does not close one that it opened itself.
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
   const datamodels = schemaFiles().map(({ path, content }): [string, string] => [path, content]);
-  return engine.SchemaEngine.new({ datamodels }, () => {}, adapter);
+  const opened = await engine.SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool)));
+  try {
+    return await task(opened);
+  } finally {
+    opened.free();
+    await pool.end();
+  }
 }
 
 /** The data model: prisma/schema/*.prisma. */
