@@ -7,7 +7,7 @@ import { Aside } from "#components/visits/aside.tsx";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { RecommendationSummary } from "#domain/entities/visit.ts";
 import { Link } from "#lib/i18n/navigation.ts";
-import { useThemeName } from "./theme.tsx";
+import { useThemeName } from "./theme.ts";
 import { Waiting } from "./waiting.tsx";
 
 /** What a recommendation asks for under a treaty, as a link to the treaty. */

@@ -1,0 +1,57 @@
+import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { address } from "#components/ui/address.ts";
+import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { RecommendationList } from "#domain/entities/pages.ts";
+import { Link } from "#lib/i18n/navigation.ts";
+import { useFacetLabel } from "./facet-label.ts";
+import { type FilterName, type Filters, filterNames, isFiltered, toQuery } from "./filters.ts";
+
+/** What the list is filtered by, each with a link that takes it away. */
+export function ActiveFilters({
+  filters,
+  facets,
+  linkAsAt,
+}: {
+  readonly filters: Filters;
+  readonly facets: RecommendationList["facets"];
+  readonly linkAsAt: IsoDay | null;
+}) {
+  const t = useTranslations("recommendations.list");
+  const labelOf = useFacetLabel();
+  if (!isFiltered(filters)) return null;
+  const known = (name: FilterName, value: string) => facets[name].find((facet) => facet.value === value)?.label ?? null;
+  const active = [
+    ...filterNames.flatMap((name) =>
+      filters[name].map((value) => ({
+        key: `${name} ${value}`,
+        label: labelOf(name, value, known(name, value)),
+        without: { ...filters, [name]: filters[name].filter((one) => one !== value) },
+      })),
+    ),
+    ...(filters.q === null
+      ? []
+      : [{ key: "q", label: t("quoted", { text: filters.q }), without: { ...filters, q: null } }]),
+  ];
+  return (
+    <div className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-2 text-sm" data-print="no">
+      <ul aria-label={t("active")} className="flex flex-wrap gap-2">
+        {active.map(({ key, label, without }) => (
+          <li key={key}>
+            <Link
+              href={address("/recommendations", toQuery(without, linkAsAt))}
+              aria-label={t("remove", { label })}
+              className="inline-flex min-h-7 max-w-full items-center gap-1 rounded-sm border border-ink-3 bg-surface px-2 hover:border-ink-2 hover:bg-sunken"
+            >
+              <span className="truncate">{label}</span>
+              <X size={13} aria-hidden="true" className="shrink-0 text-ink-2" />
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Link href={address("/recommendations", { asAt: linkAsAt })} className="link inline-flex min-h-6 items-center">
+        {t("clear")}
+      </Link>
+    </div>
+  );
+}

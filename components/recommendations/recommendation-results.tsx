@@ -1,0 +1,84 @@
+import { useTranslations } from "next-intl";
+import { address } from "#components/ui/address.ts";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { KnownDate } from "#components/ui/known-date.tsx";
+import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { RecommendationList } from "#domain/entities/pages.ts";
+import { Link } from "#lib/i18n/navigation.ts";
+import { type Filters, toQuery } from "./filters.ts";
+import { RecommendationItem } from "./recommendation-item.tsx";
+import { StatusFacets } from "./status-facets.tsx";
+
+/** The recommendations that fit, the longest waiting first, a page at a time. */
+export function RecommendationResults({
+  list,
+  filters,
+  cursor,
+  linkAsAt,
+}: {
+  readonly list: RecommendationList;
+  readonly filters: Filters;
+  readonly cursor: string | null;
+  readonly linkAsAt: IsoDay | null;
+}) {
+  const t = useTranslations("recommendations.list");
+  const query = toQuery(filters, linkAsAt);
+  if (list.items.length === 0) {
+    return (
+      <EmptyState title={t("emptyTitle")}>
+        <p>{t("emptyText")}</p>
+        <Link href={address("/recommendations", { asAt: linkAsAt })} className="link mt-2 inline-block">
+          {t("emptyAll")}
+        </Link>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <StatusFacets facets={list.facets.status} filters={filters} linkAsAt={linkAsAt} />
+      <p className="mt-4 mb-2 flex flex-wrap justify-between gap-x-6 text-ink-2 text-sm">
+        <span>{t("shown", { shown: list.items.length, total: list.total })}</span>
+        <span>{t("order")}</span>
+      </p>
+      <ol className="border-line border-b">
+        {list.items.map((one) => (
+          <RecommendationItem
+            key={one.ref}
+            one={one}
+            linkAsAt={linkAsAt}
+            facts={
+              <>
+                <li>{one.state.name}</li>
+                {one.visit === null ? null : (
+                  <li>
+                    <Link
+                      href={address(`/visits/${one.visit.slug}`, { asAt: linkAsAt })}
+                      prefetch={false}
+                      className="link-quiet"
+                    >
+                      {one.visit.title}
+                    </Link>
+                  </li>
+                )}
+                <li>
+                  <KnownDate date={one.made} />
+                </li>
+              </>
+            }
+          />
+        ))}
+      </ol>
+      {cursor === null && list.nextCursor === null ? null : (
+        <nav aria-label={t("pages")} className="mt-5 flex flex-wrap gap-3" data-print="no">
+          {cursor === null ? null : <ButtonLink href={address("/recommendations", query)}>{t("first")}</ButtonLink>}
+          {list.nextCursor === null ? null : (
+            <ButtonLink href={address("/recommendations", { ...query, cursor: list.nextCursor })}>
+              {t("next")}
+            </ButtonLink>
+          )}
+        </nav>
+      )}
+    </>
+  );
+}
