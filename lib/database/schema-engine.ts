@@ -79,9 +79,23 @@ class WholeScripts extends PrismaPg {
 async function load(): Promise<void> {
   const glue = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const binary = readFileSync(join(dirname(glue), "schema_engine_bg.wasm"));
-  const { instance } = await WebAssembly.instantiate(binary, { "./schema_engine_bg.js": { ...engine } });
+  const { instance } = await WebAssembly.instantiate(binary, { "./schema_engine_bg.js": letGo(engine) });
   engine.__wbg_set_wasm(instance.exports);
   const start = instance.exports["__wbindgen_start"];
   if (typeof start !== "function") throw new Error("the schema engine has no entry");
   start();
+}
+
+/** The engine never clears the timer by which it would give up waiting for its lock, and a program would wait for that. */
+function letGo(imports: object): WebAssembly.ModuleImports {
+  return Object.fromEntries(
+    Object.entries(imports).map(([name, item]) => {
+      if (!name.startsWith("__wbg_setTimeout_")) return [name, item];
+      return [name, (...given: unknown[]): unknown => unref(item(...given))];
+    }),
+  );
+}
+
+function unref(timer: unknown): unknown {
+  return timer instanceof Object && "unref" in timer && typeof timer.unref === "function" ? timer.unref() : timer;
 }
