@@ -192,3 +192,13 @@ test("a state that no longer exists has no status from the day after its last", 
   expect(periodOn(periods, "1992-12-31").status).toBe("party");
   expect(periodOn(periods, addDays("1992-12-31", 1)).status).toBe("none");
 });
+
+test("a stated day that the rule gives too shows the rule's working; one that differs wins and shows both", () => {
+  const agreeing = act("ratification", "2006-01-24", { effectiveOn: "2006-04-24" });
+  expect(entryIntoForceForState(agreeing, treaties.iccpr).working.kind).toBe("deposit-plus-delay");
+  const differing = act("ratification", "2006-01-24", { effectiveOn: "2006-04-25" });
+  expect(entryIntoForceForState(differing, treaties.iccpr)).toMatchObject({
+    date: "2006-04-25",
+    working: { kind: "stated", computed: "2006-04-24" },
+  });
+});

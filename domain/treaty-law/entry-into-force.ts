@@ -22,7 +22,7 @@ export interface TreatyContext {
 
 /** How an entry into force was arrived at, to be put into words for the reader. */
 export type EntryIntoForceWorking =
-  /** A source states the day. `computed` is what the rule gives, null where the deposit is not known to the day. */
+  /** A source states a day that the rule does not give. `computed` is what it gives, null where the deposit is not exact. */
   | { kind: "stated"; deposit: ReducedDate | null; computed: IsoDay | null }
   | { kind: "deposit-plus-delay"; deposit: IsoDay; delay: Delay; article: string }
   /** Deposited before the treaty itself was in force. */
@@ -81,41 +81,49 @@ function succession(action: TreatyAction, context: TreatyContext): EntryIntoForc
 
 /**
  * When the treaty entered into force for the state that did this act of consent.
- * A stated day wins over the computed one; a succession binds from the date of succession, not from its deposit (Vienna
+ * A stated day wins over the computed one where they differ; a succession binds from the date of succession, not from its deposit (Vienna
  * Convention on Succession of States in respect of Treaties, art. 23); otherwise the later of the treaty's own date and
  * deposit + delay. An imprecise deposit gives a range and no date.
  */
 export function entryIntoForceForState(action: TreatyAction, context: TreatyContext): EntryIntoForce {
   if (action.kind === "succession") return succession(action, context);
-  const { laterDelay: delay, laterArticle, firstArticle } = context.rules.entryIntoForce;
-  const days = dayRangeOf(action, context);
   const exact = action.precision === "day" && action.date !== null ? action.date : null;
-  if (action.effectiveOn !== null) {
-    return {
-      date: action.effectiveOn,
-      precision: "day",
-      range: { earliest: action.effectiveOn, latest: action.effectiveOn },
-      working: { kind: "stated", deposit: action.date, computed: exact === null ? null : inForceByRule(exact, context) },
-    };
-  }
+  const byRule = exact === null ? impreciselyByRule(action, context) : exactlyByRule(exact, context);
+  if (action.effectiveOn === null || action.effectiveOn === byRule.date) return byRule;
+  return {
+    date: action.effectiveOn,
+    precision: "day",
+    range: { earliest: action.effectiveOn, latest: action.effectiveOn },
+    working: { kind: "stated", deposit: action.date, computed: byRule.date },
+  };
+}
+
+function notInForce(deposit: ReducedDate | null): EntryIntoForce {
+  return { date: null, precision: "unknown", range: null, working: { kind: "treaty-not-in-force", deposit } };
+}
+
+function exactlyByRule(deposit: IsoDay, context: TreatyContext): EntryIntoForce {
+  const date = inForceByRule(deposit, context);
+  if (date === null) return notInForce(deposit);
+  const { laterDelay: delay, laterArticle, firstArticle } = context.rules.entryIntoForce;
+  return {
+    date,
+    precision: "day",
+    range: { earliest: date, latest: date },
+    working:
+      addDelay(deposit, delay) >= date
+        ? { kind: "deposit-plus-delay", deposit, delay, article: laterArticle }
+        : { kind: "with-treaty", deposit, article: firstArticle },
+  };
+}
+
+function impreciselyByRule(action: TreatyAction, context: TreatyContext): EntryIntoForce {
+  const days = dayRangeOf(action, context);
   const earliest = inForceByRule(days.earliest, context);
   const latest = inForceByRule(days.latest, context);
-  if (earliest === null || latest === null) {
-    return { date: null, precision: "unknown", range: null, working: { kind: "treaty-not-in-force", deposit: action.date } };
-  }
-  if (exact === null) {
-    const range = { earliest, latest };
-    const working = { kind: "deposit-imprecise", deposit: action.date, delay, article: laterArticle, range } as const;
-    return { date: null, precision: "unknown", range, working };
-  }
-  const byDelay = addDelay(exact, delay);
-  return {
-    date: earliest,
-    precision: "day",
-    range: { earliest, latest },
-    working:
-      byDelay >= earliest
-        ? { kind: "deposit-plus-delay", deposit: exact, delay, article: laterArticle }
-        : { kind: "with-treaty", deposit: exact, article: firstArticle },
-  };
+  if (earliest === null || latest === null) return notInForce(action.date);
+  const range = { earliest, latest };
+  const { laterDelay: delay, laterArticle: article } = context.rules.entryIntoForce;
+  const working = { kind: "deposit-imprecise", deposit: action.date, delay, article, range } as const;
+  return { date: null, precision: "unknown", range, working };
 }

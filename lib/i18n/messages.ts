@@ -2,6 +2,7 @@ import about from "../../messages/en/about.json";
 import common from "../../messages/en/common.json";
 import dashboard from "../../messages/en/dashboard.json";
 import errors from "../../messages/en/errors.json";
+import interfaceMessages from "../../messages/en/interface.json";
 import recommendations from "../../messages/en/recommendations.json";
 import states from "../../messages/en/states.json";
 import themes from "../../messages/en/themes.json";
@@ -12,7 +13,7 @@ import visits from "../../messages/en/visits.json";
 import type { Locale } from "./routing.ts";
 
 /** English is the language that every other one is measured against: a key that it lacks is an error of types. */
-const english = { about, common, dashboard, errors, recommendations, states, themes, timelines, treaties, ui, visits };
+const english = { about, common, dashboard, errors, interface: interfaceMessages, recommendations, states, themes, timelines, treaties, ui, visits };
 
 /** All messages of a language, in namespaces named after their files. */
 export type Messages = typeof english;

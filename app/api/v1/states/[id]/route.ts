@@ -1,7 +1,7 @@
 import { getStateProfile } from "#data/get-state-profile.ts";
 import { toParticipationShape, toStateShape } from "#domain/export/to-shapes.ts";
 import { answer } from "#lib/http/answer.ts";
-import { explainer } from "#lib/http/explain.ts";
+import { explainer } from "../../explain.ts";
 import { notFoundProblem } from "#lib/http/problem.ts";
 import { today } from "#lib/today.ts";
 

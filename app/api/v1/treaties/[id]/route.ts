@@ -1,7 +1,7 @@
 import { getTreatyPage } from "#data/get-treaty-page.ts";
 import { toParticipationShape, toTreatyShape } from "#domain/export/to-shapes.ts";
 import { answer } from "#lib/http/answer.ts";
-import { explainer, forceExplainer } from "#lib/http/explain.ts";
+import { explainer, forceExplainer } from "../../explain.ts";
 import { notFoundProblem } from "#lib/http/problem.ts";
 import { today } from "#lib/today.ts";
 

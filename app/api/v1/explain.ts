@@ -1,0 +1,36 @@
+import { getTranslations } from "next-intl/server";
+import { delayValues, explainEntryIntoForce } from "#components/treaties/explain-entry-into-force.ts";
+import { formatKnownDate } from "#components/ui/known-date.tsx";
+import { knownDate } from "#domain/dates/calendar-date.ts";
+import type { TreatyPage } from "#domain/entities/pages.ts";
+import type { EntryIntoForce } from "#domain/treaty-law/entry-into-force.ts";
+
+/** Gives the working of an entry into force in the words of the pages; the empty string where there is none. */
+export async function explainer(): Promise<(force: EntryIntoForce | null) => string> {
+  const t = await getTranslations({ locale: "en", namespace: "treaties" });
+  return (force) => (force === null ? "" : explainEntryIntoForce(t, "en", force));
+}
+
+/** Gives a treaty's rule for its entry into force, and how the computed day was arrived at, in words. */
+export async function forceExplainer(): Promise<(page: TreatyPage) => { rule: string; explanation: string }> {
+  const t = await getTranslations({ locale: "en", namespace: "interface" });
+  return ({ treaty, force }) => {
+    const { conditions, firstDelay, firstArticle } = treaty.rules.entryIntoForce;
+    const count = Math.max(0, ...conditions.flatMap((one) => (one.kind === "instruments" ? [one.count] : [])));
+    const parent = conditions.some((one) => one.kind === "parent-in-force") ? "yes" : "no";
+    const rule = t("force.rule", { count, parent, article: firstArticle, ...delayValues(firstDelay) });
+    if (force.threshold === null || force.computed === null) return { rule, explanation: t("force.notMet", { count }) };
+    const { state, metOn } = force.threshold;
+    const explanation = t("force.met", {
+      count: force.threshold.count,
+      state: state.name,
+      metOn: formatKnownDate(knownDate(metOn), "en"),
+      computed: formatKnownDate(knownDate(force.computed), "en"),
+      held: force.heldByParent ? "yes" : "no",
+      agrees: force.official === force.computed ? "yes" : "no",
+      official: force.official === null ? "" : formatKnownDate(knownDate(force.official), "en"),
+      note: force.note ?? "",
+    });
+    return { rule, explanation: explanation.trim() };
+  };
+}
