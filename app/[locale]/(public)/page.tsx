@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { Locale } from "next-intl";
+import { getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { Dashboard } from "#components/dashboard/dashboard.tsx";
+import { FocusForm } from "#components/dashboard/focus-form.tsx";
+import { address } from "#components/ui/address.ts";
+import { AsAtBar } from "#components/ui/as-at-bar.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { getStateProfile } from "#data/get-state-profile.ts";
+import { listStates } from "#data/list-states.ts";
+import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import { Link } from "#lib/i18n/navigation.ts";
+import { asAtParam, type QueryValue, single } from "#lib/page-query.ts";
+import { today } from "#lib/today.ts";
+
+interface Props {
+  readonly searchParams: Promise<{ readonly asAt?: QueryValue; readonly state?: QueryValue }>;
+}
+
+/** The state that the dashboard is about until another is chosen. */
+const focusState = "KAZ";
+
+// Title and page ask the same question; one render asks it once.
+const profileOnce = cache((name: string, asAt: IsoDay, locale: Locale) => getStateProfile(name, { asAt, locale }));
+
+async function load({ searchParams }: Props) {
+  const [query, locale] = await Promise.all([searchParams, getLocale()]);
+  const asAt = asAtParam(query.asAt);
+  const named = single(query.state) ?? null;
+  return { asAt, named, locale, profile: await profileOnce(named ?? focusState, asAt, locale) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { profile } = await load(props);
+  if (profile === null) return {};
+  const t = await getTranslations("dashboard");
+  const words = { state: profile.state.name };
+  return { title: t("metaTitle", words), description: t("metaDescription", words) };
+}
+
+export default async function DashboardPage(props: Props) {
+  const { asAt, named, locale, profile } = await load(props);
+  if (profile === null) notFound();
+  const [t, index] = await Promise.all([getTranslations("dashboard"), listStates({ asAt, locale })]);
+  const linkAsAt = asAt === today() ? null : asAt;
+  const { state, counts, openRecommendations } = profile;
+  return (
+    <>
+      <PageHeader
+        title={state.name}
+        answer={t("answer", {
+          state: state.name,
+          parties: counts.parties,
+          treaties: index.treaties,
+          signatories: counts.signatories,
+          open: openRecommendations.length,
+        })}
+      >
+        <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2 text-sm">
+          <FocusForm states={index.rows} chosen={state.iso3} linkAsAt={linkAsAt} />
+          <Link
+            href={address(`/states/${state.slug}`, { asAt: linkAsAt })}
+            className="link inline-flex min-h-6 items-center"
+          >
+            {t("profile", { state: state.name })}
+          </Link>
+        </div>
+      </PageHeader>
+      <AsAtBar subject={state.name} asAt={asAt} today={today()} path="/" query={{ state: named }} />
+      <Dashboard profile={profile} index={index} linkAsAt={linkAsAt} />
+    </>
+  );
+}

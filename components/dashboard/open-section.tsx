@@ -1,0 +1,100 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { Waiting } from "#components/recommendations/waiting.tsx";
+import { address } from "#components/ui/address.ts";
+import { FollowUpMark } from "#components/ui/follow-up-badge.tsx";
+import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { StateProfile } from "#domain/entities/pages.ts";
+import { type FollowUpStatus, followUpStatuses } from "#domain/recommendations/follow-up.ts";
+import { Link } from "#lib/i18n/navigation.ts";
+
+const fills: Readonly<Record<FollowUpStatus, string>> = {
+  pending: "bg-pending",
+  "no-information": "bg-noinfo",
+  "in-progress": "bg-progress",
+  "partly-implemented": "bg-partly",
+  implemented: "bg-implemented",
+  "not-implemented": "bg-refused",
+  superseded: "bg-noinfo",
+};
+
+const longest = 3;
+
+function Counts({ profile, linkAsAt }: { readonly profile: StateProfile; readonly linkAsAt: IsoDay | null }) {
+  const t = useTranslations();
+  const format = useFormatter();
+  const counts = profile.recommendationCounts;
+  const most = Math.max(1, ...Object.values(counts));
+  return (
+    <ul aria-label={t("dashboard.open.byStatus")} className="text-sm">
+      {followUpStatuses
+        .filter((status) => counts[status] > 0)
+        .map((status) => (
+          <li key={status} className="grid grid-cols-[11rem_2.5rem_1fr] items-center gap-x-3 border-line border-t py-1">
+            <Link
+              href={address("/recommendations", { state: profile.state.iso3, status, asAt: linkAsAt })}
+              prefetch={false}
+              className="inline-flex min-h-6 items-center gap-1.5 hover:underline"
+            >
+              <FollowUpMark status={status} />
+              {t(`ui.followUp.${status}`)}
+            </Link>
+            <span className="text-right tabular-nums">{format.number(counts[status])}</span>
+            <span aria-hidden="true">
+              <span
+                className={`print-color-exact block h-2 rounded-[1px] ${fills[status]}`}
+                style={{ width: `${(100 * counts[status]) / most}%` }}
+              />
+            </span>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/** Recommendations by where they stand, and those that have waited longest. */
+export function OpenSection({
+  profile,
+  linkAsAt,
+}: {
+  readonly profile: StateProfile;
+  readonly linkAsAt: IsoDay | null;
+}) {
+  const t = useTranslations("dashboard.open");
+  const open = profile.openRecommendations;
+  const total = Object.values(profile.recommendationCounts).reduce((sum, count) => sum + count, 0);
+  if (total === 0) return <p className="text-ink-2">{t("nothing", { state: profile.state.name })}</p>;
+  return (
+    <>
+      <Counts profile={profile} linkAsAt={linkAsAt} />
+      {open.length === 0 ? (
+        <p className="mt-3 text-ink-2">{t("none", { state: profile.state.name })}</p>
+      ) : (
+        <>
+          <h3 className="mt-5 text-ink-2 text-xs">{t("oldest")}</h3>
+          <ol className="mt-1">
+            {open.slice(0, longest).map((one) => (
+              <li key={one.ref} className="grid grid-cols-[1fr_auto] gap-x-6 border-line border-t py-2">
+                <Link
+                  href={address(`/recommendations/${one.ref}`, { asAt: linkAsAt })}
+                  prefetch={false}
+                  className="text-ink underline decoration-transparent underline-offset-[0.18em] hover:decoration-current"
+                >
+                  {one.text}
+                </Link>
+                <span className="text-ink-2 text-sm leading-6">
+                  <Waiting one={one} />
+                </span>
+              </li>
+            ))}
+          </ol>
+          <Link
+            href={address("/recommendations", { state: profile.state.iso3, status: "open", asAt: linkAsAt })}
+            className="link mt-2 inline-flex min-h-6 items-center text-sm"
+          >
+            {t("all", { count: open.length })}
+          </Link>
+        </>
+      )}
+    </>
+  );
+}
