@@ -25,7 +25,12 @@ describe("explainEntryIntoForce", () => {
     ],
     [
       "one month (OP-CRC-AC art. 10(2))",
-      force({ kind: "deposit-plus-delay", deposit: "2003-04-10", delay: { kind: "months", months: 1 }, article: "10(2)" }),
+      force({
+        kind: "deposit-plus-delay",
+        deposit: "2003-04-10",
+        delay: { kind: "months", months: 1 },
+        article: "10(2)",
+      }),
       "deposited 10 Apr 2003 + 1 month, art. 10(2)",
     ],
     [

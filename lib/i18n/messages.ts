@@ -13,7 +13,20 @@ import visits from "../../messages/en/visits.json";
 import type { Locale } from "./routing.ts";
 
 /** English is the language that every other one is measured against: a key that it lacks is an error of types. */
-const english = { about, common, dashboard, errors, interface: interfaceMessages, recommendations, states, themes, timelines, treaties, ui, visits };
+const english = {
+  about,
+  common,
+  dashboard,
+  errors,
+  interface: interfaceMessages,
+  recommendations,
+  states,
+  themes,
+  timelines,
+  treaties,
+  ui,
+  visits,
+};
 
 /** All messages of a language, in namespaces named after their files. */
 export type Messages = typeof english;

@@ -1,0 +1,56 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { address } from "#components/ui/address.ts";
+import { Figure, Figures } from "#components/ui/figures.tsx";
+import { StatusBar } from "#components/ui/status-bar.tsx";
+import { StatusMark } from "#components/ui/status-mark.tsx";
+import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { StateProfile } from "#domain/entities/pages.ts";
+import { Link } from "#lib/i18n/navigation.ts";
+
+const figures = [
+  ["parties", "party"],
+  ["contracting", "contracting"],
+  ["signatories", "signatory"],
+  ["former", "former-party"],
+  ["noAction", "none"],
+] as const;
+
+/** How many treaties stand where, and how much of what was recommended is still open. */
+export function ProfileFigures({
+  profile,
+  linkAsAt,
+}: {
+  readonly profile: Pick<StateProfile, "counts" | "state" | "openRecommendations">;
+  readonly linkAsAt: IsoDay | null;
+}) {
+  const t = useTranslations("states.profile");
+  const words = useTranslations("ui.status");
+  const format = useFormatter();
+  const { counts, state, openRecommendations } = profile;
+  return (
+    <div className="mt-6">
+      <div className="flex flex-wrap items-end justify-between gap-x-12 gap-y-6">
+        <Figures>
+          {figures.map(([key, status]) => (
+            <Figure
+              key={key}
+              value={format.number(counts[key])}
+              label={words(status)}
+              mark={<StatusMark status={status} />}
+            />
+          ))}
+        </Figures>
+        {openRecommendations.length === 0 ? null : (
+          <Link
+            href={address("/recommendations", { state: state.iso3, status: "open", asAt: linkAsAt })}
+            prefetch={false}
+            className="link inline-flex min-h-6 items-center text-sm"
+          >
+            {t("openRecommendations", { count: openRecommendations.length })}
+          </Link>
+        )}
+      </div>
+      <StatusBar counts={counts} className="mt-5" />
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { useTranslations } from "next-intl";
+import { address } from "#components/ui/address.ts";
+import { KnownDate } from "#components/ui/known-date.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { type IsoDay, knownDate } from "#domain/dates/calendar-date.ts";
+import type { StateProfile } from "#domain/entities/pages.ts";
+import type { StateName } from "#domain/entities/state.ts";
+import { Link } from "#lib/i18n/navigation.ts";
+import { ProfileAnswer } from "./profile-answer.tsx";
+import { useRegionName } from "./region-name.ts";
+
+function Others({
+  label,
+  states,
+  linkAsAt,
+}: {
+  readonly label: string;
+  readonly states: readonly StateName[];
+  readonly linkAsAt: IsoDay | null;
+}) {
+  if (states.length === 0) return null;
+  return (
+    <div className="flex flex-wrap gap-x-2">
+      <dt className="text-ink-2">{label}</dt>
+      {states.map((one) => (
+        <dd key={one.iso3}>
+          <Link
+            href={address(`/states/${one.slug}`, { asAt: linkAsAt })}
+            className="link-quiet inline-flex min-h-6 items-center"
+          >
+            {one.name}
+          </Link>
+        </dd>
+      ))}
+    </div>
+  );
+}
+
+/** Who the participant is, and the answer in one sentence. */
+export function ProfileHeader({
+  profile,
+  today,
+  linkAsAt,
+}: {
+  readonly profile: StateProfile;
+  readonly today: IsoDay;
+  readonly linkAsAt: IsoDay | null;
+}) {
+  const t = useTranslations("states");
+  const regionName = useRegionName();
+  const { state } = profile;
+  const others = [
+    { lang: "ru", name: state.names.ru },
+    { lang: "kk", name: state.names.kk },
+    { lang: "en", name: state.names.en },
+  ].flatMap(({ lang, name }) => (name === null || name === state.name ? [] : [{ lang, name }]));
+  const place = [state.region, state.subregion].flatMap((one) => (one === null ? [] : [regionName(one)]));
+  return (
+    <PageHeader
+      title={state.name}
+      breadcrumbs={[{ label: t("index.title"), href: address("/states", { asAt: linkAsAt }) }, { label: state.name }]}
+      answer={<ProfileAnswer profile={profile} today={today} />}
+    >
+      <dl className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm">
+        {others.length === 0 ? null : (
+          <div className="flex flex-wrap gap-x-2">
+            <dt className="text-ink-2">{t("profile.otherNames")}</dt>
+            {others.map(({ lang, name }) => (
+              <dd key={lang} lang={lang}>
+                {name}
+              </dd>
+            ))}
+          </div>
+        )}
+        <div className="flex gap-x-2">
+          <dt className="text-ink-2">{t("profile.code")}</dt>
+          <dd>{state.iso3}</dd>
+        </div>
+        {place.length === 0 ? null : (
+          <div className="flex gap-x-2">
+            <dt className="text-ink-2">{t("profile.region")}</dt>
+            <dd>{place.join(" · ")}</dd>
+          </div>
+        )}
+        <div className="flex gap-x-2">
+          <dt className="text-ink-2">{t("profile.membership")}</dt>
+          <dd>
+            {state.unMemberSince === null
+              ? t(`kinds.${state.kind === "state" && state.unMember ? "member" : state.kind}`)
+              : t.rich("profile.memberSince", {
+                  date: () => <KnownDate date={knownDate(state.unMemberSince)} />,
+                  resolution: state.unAdmission ?? "",
+                  known: state.unAdmission === null ? "no" : "yes",
+                })}
+          </dd>
+        </div>
+        <Others label={t("profile.predecessors")} states={state.predecessors} linkAsAt={linkAsAt} />
+        <Others label={t("profile.successors")} states={state.successors} linkAsAt={linkAsAt} />
+      </dl>
+      {state.note === null ? null : <p className="mt-2 max-w-prose text-ink-2 text-sm">{state.note}</p>}
+    </PageHeader>
+  );
+}

@@ -1,0 +1,190 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { RecommendationItem } from "#components/recommendations/recommendation-item.tsx";
+import { StateTimeline } from "#components/timelines/state-timeline.tsx";
+import { DeclarationTable } from "#components/treaties/declaration-table.tsx";
+import { ProcedureTable } from "#components/treaties/procedure-table.tsx";
+import { address } from "#components/ui/address.ts";
+import { Cite } from "#components/ui/cite.tsx";
+import { Contents } from "#components/ui/contents.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { QuestionList } from "#components/ui/question-list.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { PromiseList } from "#components/visits/promise-list.tsx";
+import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { StateProfile } from "#domain/entities/pages.ts";
+import { Link } from "#lib/i18n/navigation.ts";
+import { DomesticApproval } from "./domestic-approval.tsx";
+import { NotYetAdopted } from "./not-yet-adopted.tsx";
+import { ProfileFigures } from "./profile-figures.tsx";
+import { ProfileVisits } from "./profile-visits.tsx";
+import { TreatyTable } from "./treaty-table.tsx";
+
+/** Recommendations shown before the link to all of them. */
+const shownRecommendations = 10;
+
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly lead?: string;
+  readonly aside?: ReactNode;
+  readonly content: ReactNode;
+}
+
+interface Props {
+  readonly profile: StateProfile;
+  readonly today: IsoDay;
+  readonly linkAsAt: IsoDay | null;
+}
+
+function Recommendations({ profile, linkAsAt }: Omit<Props, "today">) {
+  const t = useTranslations("states.profile.recommendations");
+  const { openRecommendations: open, state } = profile;
+  const all = (
+    <Link
+      href={address("/recommendations", { state: state.iso3, asAt: linkAsAt })}
+      prefetch={false}
+      className="link inline-flex min-h-6 items-center text-sm"
+    >
+      {t("all", { state: state.name })}
+    </Link>
+  );
+  if (open.length === 0) return <EmptyState title={t("none")}>{all}</EmptyState>;
+  return (
+    <>
+      <ol className="border-line border-b">
+        {open.slice(0, shownRecommendations).map((one) => (
+          <RecommendationItem key={one.ref} one={one} linkAsAt={linkAsAt} />
+        ))}
+      </ol>
+      <p className="mt-3 flex flex-wrap gap-x-6">
+        {open.length > shownRecommendations ? (
+          <Link
+            href={address("/recommendations", { state: state.iso3, status: "open", asAt: linkAsAt })}
+            prefetch={false}
+            className="link inline-flex min-h-6 items-center text-sm"
+          >
+            {t("allOpen", { count: open.length })}
+          </Link>
+        ) : null}
+        {all}
+      </p>
+    </>
+  );
+}
+
+/** The parts of a profile that have something to say, in their order. */
+function useParts({ profile, linkAsAt }: Omit<Props, "today">): Part[] {
+  const t = useTranslations("states.profile");
+  const treaties = useTranslations("treaties");
+  const { state, asAt, rows } = profile;
+  const titles = new Map(rows.map(({ treaty }) => [treaty.code, treaty]));
+  const subjectOf = ({ treaty: code }: { readonly treaty: string }) => {
+    const treaty = titles.get(code);
+    if (treaty === undefined) return { label: code, href: null };
+    return { label: treaty.shortTitle, href: address(`/treaties/${treaty.slug}`, { asAt: linkAsAt }) };
+  };
+  const table = (
+    <>
+      <TreatyTable
+        caption={t("treaties.caption", { state: state.name })}
+        rows={rows.filter(({ treaty }) => treaty.adoptedOn <= asAt)}
+        asAt={asAt}
+        linkAsAt={linkAsAt}
+      />
+      <NotYetAdopted rows={rows.filter(({ treaty }) => treaty.adoptedOn > asAt)} linkAsAt={linkAsAt} />
+    </>
+  );
+  const parts: (Part | false)[] = [
+    { id: "treaties", title: t("treaties.title"), lead: t("treaties.lead"), content: table },
+    { id: "timeline", title: t("timeline"), content: <StateTimeline profile={profile} /> },
+    rows.some((row) => row.domesticSteps.length > 0) && {
+      id: "domestic",
+      title: t("domestic.title"),
+      lead: t("domestic.lead"),
+      content: <DomesticApproval rows={rows} caption={t("domestic.title")} />,
+    },
+    profile.declarations.length > 0 && {
+      id: "declarations",
+      title: treaties("declarations.title"),
+      lead: treaties("declarations.lead"),
+      content: (
+        <DeclarationTable
+          declarations={profile.declarations}
+          subjectHead={treaties("columns.treaty")}
+          subjectOf={subjectOf}
+          caption={treaties("declarations.title")}
+        />
+      ),
+    },
+    profile.procedures.length > 0 && {
+      id: "procedures",
+      title: treaties("procedures.title"),
+      content: (
+        <ProcedureTable
+          procedures={profile.procedures}
+          subjectHead={treaties("columns.treaty")}
+          subjectOf={subjectOf}
+          caption={treaties("procedures.title")}
+        />
+      ),
+    },
+    {
+      id: "visits",
+      title: t("visits.title"),
+      content:
+        profile.visits.length === 0 ? (
+          <EmptyState title={t("visits.none", { state: state.name })}>{t("visits.noneText")}</EmptyState>
+        ) : (
+          <ProfileVisits slug={state.slug} visits={profile.visits} asAt={asAt} linkAsAt={linkAsAt} />
+        ),
+    },
+    (profile.visits.length > 0 || profile.openRecommendations.length > 0) && {
+      id: "recommendations",
+      title: t("recommendations.title"),
+      lead: t("recommendations.lead"),
+      content: <Recommendations profile={profile} linkAsAt={linkAsAt} />,
+    },
+    profile.commitments.length > 0 && {
+      id: "promises",
+      title: t("promises.title"),
+      lead: t("promises.lead"),
+      content: <PromiseList promises={profile.commitments} />,
+    },
+    profile.questions.length > 0 && {
+      id: "questions",
+      title: t("questions.title"),
+      lead: t("questions.lead"),
+      content: <QuestionList questions={profile.questions} />,
+    },
+  ];
+  return parts.filter((part) => part !== false);
+}
+
+/** Everything below the as-at bar of a state's page. */
+export function ProfileParts({ profile, today, linkAsAt }: Props) {
+  const t = useTranslations("states.profile");
+  const parts = useParts({ profile, linkAsAt });
+  const { state, asAt } = profile;
+  return (
+    <>
+      <ProfileFigures profile={profile} linkAsAt={linkAsAt} />
+      <Contents
+        items={[...parts, { id: "cite", title: t("cite.title") }].map(({ id, title: label }) => ({ id, label }))}
+      />
+      {parts.map(({ id, content, ...words }) => (
+        <Section key={id} id={id} {...words}>
+          {content}
+        </Section>
+      ))}
+      <Section id="cite" title={t("cite.title")}>
+        <Cite
+          title={t("cite.name", { state: state.name })}
+          asAt={asAt}
+          readOn={today}
+          permalink={address(`/states/${state.slug}`, { asAt })}
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { useTranslations } from "next-intl";
+import { ActDate, InForce, isWithdrawn, StatusWords } from "#components/treaties/act-cells.tsx";
+import { ActList } from "#components/treaties/act-list.tsx";
+import { RowDetails } from "#components/treaties/row-details.tsx";
+import { address } from "#components/ui/address.ts";
+import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
+import { Freshness } from "#components/ui/freshness.tsx";
+import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { TreatyRow } from "#domain/entities/pages.ts";
+import { Link } from "#lib/i18n/navigation.ts";
+
+/** All treaties in the order and the columns of the UN Treaty Collection, for one participant. */
+export function TreatyTable({
+  caption,
+  rows,
+  asAt,
+  linkAsAt,
+}: {
+  readonly caption: string;
+  readonly rows: readonly TreatyRow[];
+  readonly asAt: IsoDay;
+  readonly linkAsAt: IsoDay | null;
+}) {
+  const t = useTranslations("treaties");
+  return (
+    <DataTable caption={caption} className="table-fixed">
+      <TableHead>
+        <HeadCell className="w-[40%]">{t("columns.treaty")}</HeadCell>
+        <HeadCell className="w-[13%]">{t("columns.signature")}</HeadCell>
+        <HeadCell className="w-[17%]">{t("columns.consent")}</HeadCell>
+        <HeadCell className="w-[13%]">{t("columns.inForce")}</HeadCell>
+        <HeadCell className="w-[17%]">{t("columns.status")}</HeadCell>
+      </TableHead>
+      <TableBody>
+        {rows.map(({ treaty, participation, actions, freshness }) => (
+          <Row key={treaty.code} id={treaty.slug}>
+            <RowHead>
+              <Link
+                href={address(`/treaties/${treaty.slug}`, { asAt: linkAsAt })}
+                prefetch={false}
+                className="link-quiet inline-block min-h-6 font-semibold"
+              >
+                {treaty.title}
+              </Link>
+              <RowDetails
+                name={treaty.code}
+                summary={
+                  <>
+                    {treaty.untcNumber} · {treaty.code} · <Freshness value={freshness} />
+                  </>
+                }
+              >
+                {actions.length === 0 ? null : <ActList actions={actions} />}
+              </RowDetails>
+            </RowHead>
+            <Cell label={t("columns.signatureShort")} empty={participation.signature === null}>
+              {participation.signature === null ? null : <ActDate act={participation.signature} />}
+            </Cell>
+            <Cell label={t("columns.consentShort")} empty={participation.consent === null}>
+              {participation.consent === null ? null : (
+                <ActDate act={participation.consent} withdrawn={isWithdrawn(participation, asAt)} />
+              )}
+            </Cell>
+            <Cell label={t("columns.inForce")} empty={participation.entryIntoForce === null}>
+              <InForce participation={participation} asAt={asAt} name={treaty.code} />
+            </Cell>
+            <Cell label={t("columns.status")}>
+              <StatusWords participation={participation} actions={actions} asAt={asAt} />
+            </Cell>
+          </Row>
+        ))}
+      </TableBody>
+    </DataTable>
+  );
+}

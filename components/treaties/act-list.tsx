@@ -1,0 +1,39 @@
+import { useTranslations } from "next-intl";
+import { KnownDate } from "#components/ui/known-date.tsx";
+import { SourceList } from "#components/ui/source-list.tsx";
+import { knownDate } from "#domain/dates/calendar-date.ts";
+import type { RecordedAction } from "#domain/entities/record.ts";
+import { letterOf } from "#domain/treaty-law/actions.ts";
+
+/** Every act of one participant under one treaty, the oldest first, each with what the record says and where it was read. */
+export function ActList({ actions }: { readonly actions: readonly RecordedAction[] }) {
+  const t = useTranslations("treaties.cells");
+  const kinds = useTranslations("ui.actions");
+  return (
+    <ol className="max-w-prose space-y-2.5 border-line border-l-2 pl-3 text-xs">
+      {actions.map((action) => (
+        <li key={action.id} className="space-y-0.5">
+          <p>
+            <span className="font-semibold">{kinds(action.kind)}</span>
+            {" · "}
+            <KnownDate date={action} letter={letterOf(action.kind)} />
+            {action.effectiveOn === null ? null : (
+              <span className="text-ink-2">
+                {" · "}
+                {t.rich("effect", { date: () => <KnownDate date={knownDate(action.effectiveOn)} /> })}
+              </span>
+            )}
+            {action.notification === null ? null : (
+              <span className="text-ink-2">
+                {" · "}
+                {t("notification", { number: action.notification })}
+              </span>
+            )}
+          </p>
+          {action.note === null ? null : <p>{action.note}</p>}
+          <SourceList sources={action.sources} />
+        </li>
+      ))}
+    </ol>
+  );
+}
