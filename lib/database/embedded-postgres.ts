@@ -21,6 +21,8 @@ export interface EmbeddedPostgres {
   readonly failed: Promise<string>;
   /** Ends the server after its open transactions are rolled back; settles when it has gone. */
   stop(): Promise<void>;
+  /** Ends the server at once, as a crash would; PostgreSQL recovers from that at its next start. */
+  kill(): void;
 }
 
 /**
@@ -78,6 +80,9 @@ async function tryStart(home: PostgresHome, password: string, durable: boolean):
       // On Windows the signal ends the process at once; PostgreSQL recovers from that at its next start.
       child.kill("SIGINT");
       await ended;
+    },
+    kill() {
+      child.kill("SIGQUIT");
     },
   };
 }

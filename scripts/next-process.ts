@@ -1,0 +1,46 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+/** Folder of the project. */
+export const projectFolder: string = join(import.meta.dirname, "..");
+
+export type NextCommand = "build" | "start" | "dev";
+
+/**
+ * Runs a command of Next.js under this Node, in a process that ends when this one does, even when this one is killed.
+ * @param options.databaseUrl where pages find their data
+ * @param options.output "inherit", or "pipe" to read it from the process
+ */
+export function spawnNext(
+  command: NextCommand,
+  parameters: readonly string[],
+  options: { readonly databaseUrl: string | undefined; readonly output: "inherit" | "pipe" },
+): ChildProcess {
+  const { DATABASE_URL: _given, ...rest } = process.env;
+  const bin = createRequire(import.meta.url).resolve("next/dist/bin/next");
+  return fork(bin, [command, ...parameters], {
+    cwd: projectFolder,
+    // Detached, so that Ctrl-C in a terminal reaches the application alone, which then stops its parts in order.
+    detached: true,
+    execArgv: ["--import", import.meta.resolve("./exit-with-parent.ts")],
+    stdio: ["ignore", options.output, options.output, "ipc"],
+    env: {
+      ...rest,
+      NODE_ENV: command === "dev" ? "development" : "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      EXIT_WITH_PARENT: String(process.pid),
+      ...(options.databaseUrl === undefined ? {} : { DATABASE_URL: options.databaseUrl }),
+    },
+  });
+}
+
+/** Asks a process to end, and makes it when it does not within the time. Settles when it has gone. */
+export async function endProcess(child: ChildProcess, withinMs: number): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const timer = setTimeout(() => child.kill("SIGKILL"), withinMs);
+  child.kill("SIGTERM");
+  await gone;
+  clearTimeout(timer);
+}
