@@ -17,7 +17,7 @@ const fills: Readonly<Record<FollowUpStatus, string>> = {
   superseded: "bg-noinfo",
 };
 
-const longest = 3;
+const longest = 6;
 
 function Counts({ profile, linkAsAt }: { readonly profile: StateProfile; readonly linkAsAt: IsoDay | null }) {
   const t = useTranslations();

@@ -85,7 +85,8 @@ function Arcs({ chain, y }: { readonly chain: PlacedChain; readonly y: number })
           >
             <path
               d="M0,100 C0,-33 100,-33 100,100"
-              className="fill-none stroke-ink-2"
+              fill="none"
+              className="stroke-ink-2"
               strokeWidth={1.25}
               vectorEffect="non-scaling-stroke"
             />
@@ -108,14 +109,28 @@ function Arcs({ chain, y }: { readonly chain: PlacedChain; readonly y: number })
 }
 
 /** From where a step stands on the rule down to its label. */
-function Leaders({ chain, y }: { readonly chain: PlacedChain; readonly y: number }) {
-  return chain.steps.map(({ kind, x, labelX }) => (
-    <g key={`${kind} ${labelX}`} className="stroke-ink-3" strokeWidth={1}>
-      <line x1={along(x)} x2={along(x)} y1={y + 6} y2={y + 22} />
-      <line x1={along(x)} x2={along(labelX)} y1={y + 22} y2={y + 40} />
-      <line x1={along(labelX)} x2={along(labelX)} y1={y + 40} y2={y + foot - 4} />
+function Leaders({
+  chain,
+  y,
+  place,
+  className,
+}: {
+  readonly chain: PlacedChain;
+  readonly y: number;
+  readonly place: "narrow" | "wide";
+  readonly className: string;
+}) {
+  return (
+    <g className={className}>
+      {chain.steps.map(({ kind, x, labelX }) => (
+        <g key={`${kind} ${labelX[place]}`} className="stroke-ink-3" strokeWidth={1}>
+          <line x1={along(x)} x2={along(x)} y1={y + 6} y2={y + 22} />
+          <line x1={along(x)} x2={along(labelX[place])} y1={y + 22} y2={y + 40} />
+          <line x1={along(labelX[place])} x2={along(labelX[place])} y1={y + 40} y2={y + foot - 4} />
+        </g>
+      ))}
     </g>
-  ));
+  );
 }
 
 /** The rule of a promise: to scale, coloured by status, with its arcs. All that it says is in the list under it too. */
@@ -149,7 +164,8 @@ export function ChainRule({ chain }: { readonly chain: PlacedChain }) {
       ))}
       {tail ? <Tail chain={chain} y={y} ids={ids} /> : null}
       <Arcs chain={chain} y={y} />
-      <Leaders chain={chain} y={y} />
+      <Leaders chain={chain} y={y} place="narrow" className="xl:hidden" />
+      <Leaders chain={chain} y={y} place="wide" className="hidden xl:block" />
       <svg aria-hidden="true" x="0" y={y} overflow="visible">
         <Shape name="promise" />
       </svg>

@@ -3,12 +3,18 @@ import { useTranslations } from "next-intl";
 import type { CSSProperties, ReactNode } from "react";
 import { KnownDate } from "#components/ui/known-date.tsx";
 import { type IsoDay, knownDate } from "#domain/dates/calendar-date.ts";
-import { type Chain, type MergedStep, type PlacedChain, placeChain } from "#domain/visualisation/promise-chain.ts";
+import {
+  type Chain,
+  type LabelPlace,
+  type MergedStep,
+  type PlacedChain,
+  placeChain,
+} from "#domain/visualisation/promise-chain.ts";
 import { ChainRule, chainRuleHeight, rulePart, stepShape } from "./chain-rule.tsx";
 import { percent, ShapeIcon, type ShapeName } from "./timeline-shapes.tsx";
 
-/** Width of a label, as a part of the whole. Six fit side by side; a longer chain is a list at every width. */
-const labelPart = 0.165;
+/** Width of a label, as a part of the whole, on a tablet and on a desk. Six fit side by side; a longer chain is a list. */
+const labelPart = { narrow: 0.165, wide: 0.125 };
 const mostAcross = 5;
 
 /** One entry: on a phone a row of the list, on a wide screen a label under the rule. */
@@ -23,19 +29,26 @@ function Entry({
 }: {
   readonly across: boolean;
   readonly gap: number;
-  readonly left: number;
+  readonly left: LabelPlace;
   readonly shape: ShapeName;
   readonly start: boolean;
   readonly days: ReactNode;
   readonly children: ReactNode;
 }) {
-  const style = { "--gap": `${gap}px`, "--left": percent(left), "--width": percent(labelPart) } as CSSProperties;
+  const style = {
+    "--gap": `${gap}px`,
+    "--left": percent(left.narrow),
+    "--width": percent(labelPart.narrow),
+    "--left-wide": percent(left.wide),
+    "--width-wide": percent(labelPart.wide),
+  } as CSSProperties;
   return (
     <li
       style={style}
       className={clsx(
         "relative grid grid-cols-[1rem_1fr_auto] items-start gap-x-3 pt-(--gap) text-sm leading-snug",
-        across && "md:absolute md:top-0 md:left-(--left) md:flex md:w-(--width) md:flex-col md:pt-0 md:text-xs",
+        across &&
+          "md:absolute md:top-0 md:left-(--left) md:flex md:w-(--width) xl:left-(--left-wide) xl:w-(--width-wide) md:flex-col md:pt-0 md:text-xs",
         across && (start ? "md:items-start" : "md:items-center md:text-center"),
       )}
     >
@@ -93,7 +106,7 @@ function Steps({
         across && "md:min-h-28 md:before:hidden",
       )}
     >
-      <Entry across={across} gap={0} left={0} shape="promise" start days={null}>
+      <Entry across={across} gap={0} left={{ narrow: 0, wide: 0 }} shape="promise" start days={null}>
         <span className="block font-semibold">{t(`origin.${origin}`)}</span>
         <span className="block whitespace-nowrap">
           <KnownDate date={knownDate(chain.madeOn)} />
@@ -105,7 +118,10 @@ function Steps({
           key={`${step.kind} ${step.step.date} ${step.step.reference}`}
           across={across}
           gap={Math.round(14 + (step.x - step.from) * 64)}
-          left={step.labelX * rulePart - labelPart / 2}
+          left={{
+            narrow: step.labelX.narrow * rulePart - labelPart.narrow / 2,
+            wide: step.labelX.wide * rulePart - labelPart.wide / 2,
+          }}
           shape={stepShape[step.kind]}
           start={false}
           days={<Days days={step.days} />}
@@ -138,7 +154,10 @@ export function PromiseChain({
   readonly by?: string | null;
 }) {
   const t = useTranslations("timelines.chain");
-  const chain = placeChain(madeOn, chains, asAt, labelPart / rulePart);
+  const chain = placeChain(madeOn, chains, asAt, {
+    narrow: labelPart.narrow / rulePart,
+    wide: labelPart.wide / rulePart,
+  });
   const across = chain.steps.length > 0 && chain.steps.length <= mostAcross;
   return (
     <div className="print-color-exact">

@@ -114,10 +114,10 @@ export function StateTimeline({ profile }: { readonly profile: StateProfile }) {
       {/* A region that scrolls sideways must be reachable with the keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
       <section tabIndex={0} aria-label={t("region", { state })} className="overflow-x-auto">
-        <div className="relative flex" style={{ minWidth: timelineMeasures.plot + 120 }}>
+        <div className="relative flex" style={{ minWidth: timelineMeasures.plot + 104 }}>
           <div
             aria-hidden="true"
-            className="sticky left-0 z-10 w-[7.5rem] shrink-0 border-line border-r bg-bg text-xs"
+            className="sticky left-0 z-10 w-[6.5rem] shrink-0 border-line border-r bg-bg text-xs"
             style={{ paddingTop: top }}
           >
             <span className="absolute text-ink-2" style={{ top: asAtRow + visitRow - 20 }}>

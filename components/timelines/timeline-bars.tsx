@@ -73,7 +73,8 @@ export function TimelineBarShape({
           width={percent(bar.to - bar.from)}
           y={y - half}
           height={half * 2}
-          className={`fill-none ${doubtStroke[bar.status]}`}
+          fill="none"
+          className={doubtStroke[bar.status]}
           strokeWidth={1.4}
           strokeDasharray="4 3"
         />

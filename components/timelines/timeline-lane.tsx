@@ -63,7 +63,8 @@ function Arc({ arc, y, label }: { readonly arc: TimelineArc; readonly y: number;
       >
         <path
           d="M0,100 C0,-33 100,-33 100,100"
-          className="fill-none stroke-ink-2"
+          fill="none"
+          className="stroke-ink-2"
           strokeWidth={1.2}
           vectorEffect="non-scaling-stroke"
         />

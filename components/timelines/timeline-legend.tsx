@@ -30,7 +30,8 @@ export function TimelineLegend() {
             y={4}
             width={20}
             height={8}
-            className="fill-none stroke-ink-2"
+            fill="none"
+            className="stroke-ink-2"
             strokeWidth={1.2}
             strokeDasharray="4 3"
           />

@@ -21,7 +21,8 @@ const shapes: Readonly<Record<MarkShape | "visit" | "force", React.ReactNode>> =
   note: (
     <path
       d="M3,-5 V5 M0.4,-5 V5 M3.6,-5 H-0.6 A2.8,2.8 0 0 0 -0.6,0.6 H0.4"
-      className="fill-none stroke-ink-2"
+      fill="none"
+      className="stroke-ink-2"
       strokeWidth={1.2}
     />
   ),

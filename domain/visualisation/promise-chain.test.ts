@@ -45,7 +45,7 @@ const covenants = [
 ];
 
 describe("the founding chain", () => {
-  const placed = placeChain(made, covenants, "2026-11-24", 0.18);
+  const placed = placeChain(made, covenants, "2026-11-24", { narrow: 0.18, wide: 0.12 });
 
   test("shows shared steps once and each law by itself, with its days", () => {
     expect(placed.steps.map(({ kind, step, treaties }) => [kind, step.days, treaties.map(({ code }) => code)])).toEqual(
@@ -69,7 +69,7 @@ describe("the founding chain", () => {
   });
 
   test("sets its labels apart", () => {
-    const centres = placed.steps.map(({ labelX }) => labelX);
+    const centres = placed.steps.map(({ labelX }) => labelX.narrow);
     for (let index = 1; index < centres.length; index += 1) {
       expect((centres[index] ?? 0) - (centres[index - 1] ?? 0)).toBeGreaterThanOrEqual(0.18 - 1e-9);
     }
@@ -90,7 +90,7 @@ describe("the founding chain", () => {
 
 test("a step known by its year stands aside, and what is still to come is named, with the time waited", () => {
   const steps = [step("deposit", "2019")];
-  const placed = placeChain(made, [{ treaty: iccpr, act: "consent", steps }], "2026-11-24", 0.2);
+  const placed = placeChain(made, [{ treaty: iccpr, act: "consent", steps }], "2026-11-24", { narrow: 0.2, wide: 0.1 });
   expect(placed.steps).toEqual([]);
   expect(placed.aside.map(({ kind }) => kind)).toEqual(["deposit"]);
   expect(placed.waiting.map(({ kind, treaty }) => [kind, treaty.code])).toEqual([["entry-into-force", "ICCPR"]]);
@@ -99,7 +99,7 @@ test("a step known by its year stands aside, and what is still to come is named,
 
 test("a step taken before the promise stands aside", () => {
   const steps = [step("signature", "2000-09-06"), step("deposit", "2003-04-10")];
-  const placed = placeChain(made, [{ treaty: iccpr, act: "consent", steps }], "2026-11-24", 0.2);
+  const placed = placeChain(made, [{ treaty: iccpr, act: "consent", steps }], "2026-11-24", { narrow: 0.2, wide: 0.1 });
   expect(placed.steps.map(({ kind }) => kind)).toEqual(["deposit"]);
   expect(placed.aside.map(({ kind }) => kind)).toEqual(["signature"]);
 });

@@ -29,10 +29,16 @@ export interface PlacedStep extends MergedStep {
   readonly x: number;
   /** Where the step before it stands. */
   readonly from: number;
-  /** Centre of the label, moved aside where labels would meet. */
-  readonly labelX: number;
+  /** Centre of the label, moved aside where labels would meet: on a narrow rule, and on a wide one. */
+  readonly labelX: LabelPlace;
   /** Height of the arc from the promise to the act that kept it; 0 where the step is none. */
   readonly arcLevel: number;
+}
+
+/** For the two widths at which the picture is drawn. */
+export interface LabelPlace {
+  readonly narrow: number;
+  readonly wide: number;
 }
 
 /** A stretch of the rule, by how the state stood under all the treaties of the chain then. */
@@ -149,10 +155,7 @@ function stretchesOf(
 function yearsOf(madeOn: IsoDay, longest: number, steps: readonly PlacedStep[]): PlacedChain["years"] {
   const half = 0.024;
   const ticks = yearTicks(dayScale(madeOn, addDays(madeOn, longest)), half * 2.5);
-  const lines = steps.map(({ x, labelX }) => ({
-    left: Math.min(x, labelX) - 0.004,
-    right: Math.max(x, labelX) + 0.004,
-  }));
+  const lines = steps.map(({ x }) => ({ left: x - 0.006, right: x + 0.006 }));
   const fits = labelsThatFit(
     ticks.map(({ x }) => ({ left: x - half, right: x + half })),
     [{ left: -1, right: half }, ...lines],
@@ -163,9 +166,14 @@ function yearsOf(madeOn: IsoDay, longest: number, steps: readonly PlacedStep[]):
 /**
  * Places the steps after a promise on a rule as long as the time to the last of them or, where something is still to come,
  * to the as-at day.
- * @param labelWidth width of a label as a fraction of the narrowest rule on which the picture is shown
+ * @param labelWidth width of a label as a fraction of the rule, at its narrow and at its wide form
  */
-export function placeChain(madeOn: IsoDay, chains: readonly Chain[], asAt: IsoDay, labelWidth: number): PlacedChain {
+export function placeChain(
+  madeOn: IsoDay,
+  chains: readonly Chain[],
+  asAt: IsoDay,
+  labelWidth: LabelPlace,
+): PlacedChain {
   const treaties = [...new Map(chains.map(({ treaty }) => [treaty.code, treaty])).values()];
   const merged = merge(chains);
   const waiting = treaties.flatMap((treaty) => {
@@ -177,18 +185,19 @@ export function placeChain(madeOn: IsoDay, chains: readonly Chain[], asAt: IsoDa
   );
   const daysWaited = Math.max(0, daysBetween(madeOn, asAt));
   const longest = Math.max(1, ...dated.map(({ days }) => days), waiting.length > 0 ? daysWaited : 0);
-  const labels = spreadLabels(
-    dated.map(({ days }) => ({ x: days / longest, width: labelWidth })),
-    labelWidth,
-    1 + labelWidth / 2,
-  );
+  const places = (width: number) => {
+    const wanted = dated.map(({ days }) => ({ x: days / longest, width }));
+    return spreadLabels(wanted, width, 1 + width / 2);
+  };
+  const narrow = places(labelWidth.narrow);
+  const wide = places(labelWidth.wide);
   const keeping = dated.filter(({ keeps }) => keeps);
   const levels = arcLevels(keeping.map(({ days }) => ({ from: 0, to: days })));
   const steps = dated.map((one, index) => ({
     ...one,
     x: one.days / longest,
     from: (dated[index - 1]?.days ?? 0) / longest,
-    labelX: labels[index] ?? one.days / longest,
+    labelX: { narrow: narrow[index] ?? one.days / longest, wide: wide[index] ?? one.days / longest },
     arcLevel: levels[keeping.indexOf(one)] ?? 0,
   }));
   return {

@@ -167,8 +167,8 @@ describe("a state's timeline", () => {
   const timeline = stateTimeline(profile("2026-11-24"));
   const lane = timeline.lanes[0];
 
-  test("runs over whole years, from the first fact to the as-at day", () => {
-    expect([timeline.first, timeline.last]).toEqual(["2003-01-01", "2027-01-01"]);
+  test("runs over whole years, with room before the first fact, to the end of the as-at year", () => {
+    expect([timeline.first, timeline.last]).toEqual(["2002-01-01", "2027-01-01"]);
   });
 
   test("draws nothing before the first act, then a bar for each status", () => {
@@ -195,7 +195,7 @@ describe("a state's timeline", () => {
 
   test("draws an act known by its year as wide as its doubt", () => {
     const withdrawal = lane?.marks.find(({ shape }) => shape === "withdrawal");
-    const year = 365 / (24 * 365 + 6);
+    const year = 365 / (25 * 365 + 6);
     expect((withdrawal?.doubt?.to ?? 0) - (withdrawal?.doubt?.from ?? 0)).toBeCloseTo(year, 2);
     expect(lane?.marks.find(({ shape }) => shape === "deposit")?.doubt).toBeNull();
   });

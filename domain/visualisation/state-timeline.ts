@@ -79,11 +79,13 @@ function daysShown(profile: StateProfile): readonly IsoDay[] {
   return [profile.asAt, ...dated, ...starts];
 }
 
-/** From the first of January before the first fact to the one after the last, eight years at least. */
+/** From the start of the year before the first fact (or two, so that its mark has room) to the end of the last one's; eight years at least. */
 function scaleFor(profile: StateProfile): DayScale {
   const days = daysShown(profile);
   const last = Number(days.reduce(laterOf).slice(0, 4)) + 1;
-  const first = Math.min(Number(days.reduce(earlierOf).slice(0, 4)), last - leastYears);
+  const earliest = days.reduce(earlierOf);
+  const room = earliest.slice(5) < "07-01" ? 1 : 0;
+  const first = Math.min(Number(earliest.slice(0, 4)) - room, last - leastYears);
   return dayScale(`${first}-01-01`, `${last}-01-01`);
 }
 
