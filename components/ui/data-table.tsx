@@ -64,7 +64,7 @@ export function HeadCell({
 }: {
   readonly align?: "end";
   /** Set on the column by which the rows are sorted. */
-  readonly sort?: "ascending" | "descending";
+  readonly sort?: "ascending" | "descending" | undefined;
   readonly className?: string;
   readonly children: ReactNode;
 }) {

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { stateSortOf } from "#components/states/group-states.ts";
+import { StateGroups } from "#components/states/state-groups.tsx";
+import { AsAtBar } from "#components/ui/as-at-bar.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { listStates } from "#data/list-states.ts";
+import type { StateIndexRow } from "#domain/entities/pages.ts";
+import { matchesName } from "#domain/search/match-name.ts";
+import { asAtParam, type QueryValue, single } from "#lib/page-query.ts";
+import { today } from "#lib/today.ts";
+
+interface Props {
+  readonly searchParams: Promise<{ readonly asAt?: QueryValue; readonly q?: QueryValue; readonly sort?: QueryValue }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("states.index");
+  return { title: t("title"), description: t("metaDescription") };
+}
+
+/** What the sentence over the list counts. */
+function sums(rows: readonly StateIndexRow[]) {
+  const most = Math.max(0, ...rows.map(({ counts }) => counts.parties));
+  const living = rows.filter(({ state }) => state.kind !== "former-state");
+  return {
+    members: living.filter(({ state }) => state.unMember).length,
+    others: living.filter(({ state }) => !state.unMember).length,
+    most,
+    universal: rows.filter(({ counts }) => counts.parties === most).length,
+  };
+}
+
+export default async function StatesPage({ searchParams }: Props) {
+  const [query, locale, t] = await Promise.all([searchParams, getLocale(), getTranslations("states.index")]);
+  const asAt = asAtParam(query.asAt);
+  const q = single(query.q)?.trim() ?? "";
+  const sort = stateSortOf(single(query.sort));
+  const { rows, treaties } = await listStates({ asAt, locale });
+  const shown = rows.filter(({ state }) => matchesName(q, [state.name, state.slug, state.iso3]));
+  return (
+    <>
+      <PageHeader
+        title={t("title")}
+        answer={
+          q === "" ? t("answerNow", { ...sums(rows), treaties }) : t("answerFiltered", { shown: shown.length, q })
+        }
+      />
+      <AsAtBar
+        subject={t("title")}
+        asAt={asAt}
+        today={today()}
+        path="/states"
+        query={{ q, sort: sort === "region" ? null : sort }}
+      />
+      <StateGroups rows={shown} treaties={treaties} sort={sort} q={q} linkAsAt={asAt === today() ? null : asAt} />
+    </>
+  );
+}

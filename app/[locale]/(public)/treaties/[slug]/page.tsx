@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { DepositaryBlock } from "#components/treaties/depositary-block.tsx";
+import { participantFilterOf } from "#components/treaties/select-participants.ts";
+import { TreatyAnswer } from "#components/treaties/treaty-answer.tsx";
+import { TreatyParts } from "#components/treaties/treaty-parts.tsx";
+import { address } from "#components/ui/address.ts";
+import { AsAtBar } from "#components/ui/as-at-bar.tsx";
+import { formatDay } from "#components/ui/known-date.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { getTreatyPage } from "#data/get-treaty-page.ts";
+import { getPathname } from "#lib/i18n/navigation.ts";
+import { asAtParam, type QueryValue, single } from "#lib/page-query.ts";
+import { today } from "#lib/today.ts";
+
+interface Props {
+  readonly params: Promise<{ readonly slug: string }>;
+  readonly searchParams: Promise<{ readonly asAt?: QueryValue; readonly q?: QueryValue; readonly show?: QueryValue }>;
+}
+
+// Title and page ask for the same treaty; it is read once.
+const loadPage = cache((slug: string, asAt: string, locale: string) => getTreatyPage(slug, { asAt, locale }));
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ slug }, query, locale, t] = await Promise.all([
+    params,
+    searchParams,
+    getLocale(),
+    getTranslations("treaties.page"),
+  ]);
+  const asAt = asAtParam(query.asAt);
+  const page = await loadPage(slug, asAt, locale);
+  if (page === null) return {};
+  const treaty = page.treaty.title;
+  const title = asAt === today() ? treaty : t("metaTitleThen", { treaty, date: formatDay(asAt, locale, "long") });
+  return { title, description: t("metaDescription", { treaty }) };
+}
+
+export default async function TreatyPage({ params, searchParams }: Props) {
+  const [{ slug }, query, locale, t] = await Promise.all([
+    params,
+    searchParams,
+    getLocale(),
+    getTranslations("treaties"),
+  ]);
+  const asAt = asAtParam(query.asAt);
+  const page = await loadPage(slug, asAt, locale);
+  if (page === null) notFound();
+  const { treaty } = page;
+  const linkAsAt = asAt === today() ? null : asAt;
+  const path = `/treaties/${treaty.slug}`;
+  const filter = participantFilterOf(single(query.show), single(query.q));
+  // A number or code finds the treaty; its page has one address.
+  if (slug !== treaty.slug) permanentRedirect(getPathname({ href: address(path, { asAt: linkAsAt }), locale }));
+  return (
+    <>
+      <PageHeader
+        title={treaty.title}
+        kicker={t("page.kicker", { number: treaty.untcNumber, code: treaty.code })}
+        breadcrumbs={[
+          { label: t("index.title"), href: address("/treaties", { asAt: linkAsAt }) },
+          { label: treaty.shortTitle },
+        ]}
+        answer={<TreatyAnswer page={page} today={today()} />}
+      />
+      <AsAtBar
+        subject={treaty.shortTitle}
+        asAt={asAt}
+        today={today()}
+        path={path}
+        query={{ show: filter.status, q: filter.q }}
+      />
+      <DepositaryBlock page={page} linkAsAt={linkAsAt} />
+      <TreatyParts page={page} filter={filter} today={today()} linkAsAt={linkAsAt} />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslations } from "next-intl";
+import { address } from "#components/ui/address.ts";
+import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
+import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { ParticipantRow } from "#domain/entities/pages.ts";
+import { Link } from "#lib/i18n/navigation.ts";
+import { ActDate, InForce, isWithdrawn, StatusWords } from "./act-cells.tsx";
+import { ActList } from "./act-list.tsx";
+import { RowDetails } from "./row-details.tsx";
+
+/** Everyone with an act under a treaty, in the columns of the UN Treaty Collection. */
+export function ParticipantTable({
+  caption,
+  rows,
+  asAt,
+  linkAsAt,
+  signature,
+}: {
+  readonly caption: string;
+  readonly rows: readonly ParticipantRow[];
+  readonly asAt: IsoDay;
+  readonly linkAsAt: IsoDay | null;
+  /** False for a treaty that knows accession only; its table has no such column. */
+  readonly signature: boolean;
+}) {
+  const t = useTranslations("treaties");
+  return (
+    <DataTable caption={caption} className="table-fixed">
+      <TableHead>
+        <HeadCell className="w-[34%]">{t("columns.participant")}</HeadCell>
+        {signature ? <HeadCell className="w-[14%]">{t("columns.signature")}</HeadCell> : null}
+        <HeadCell className="w-[18%]">{t("columns.consent")}</HeadCell>
+        <HeadCell className="w-[14%]">{t("columns.inForce")}</HeadCell>
+        <HeadCell className="w-[20%]">{t("columns.status")}</HeadCell>
+      </TableHead>
+      <TableBody>
+        {rows.map(({ state, participation, actions }) => (
+          <Row key={state.iso3} id={state.iso3}>
+            <RowHead>
+              <Link
+                href={address(`/states/${state.slug}`, { asAt: linkAsAt })}
+                prefetch={false}
+                className="link-quiet inline-block min-h-6 font-semibold"
+              >
+                {state.name}
+              </Link>
+              <RowDetails name={state.name} summary={null}>
+                {actions.length === 0 ? null : <ActList actions={actions} />}
+              </RowDetails>
+            </RowHead>
+            {signature ? (
+              <Cell label={t("columns.signatureShort")} empty={participation.signature === null}>
+                {participation.signature === null ? null : <ActDate act={participation.signature} />}
+              </Cell>
+            ) : null}
+            <Cell label={t("columns.consentShort")} empty={participation.consent === null}>
+              {participation.consent === null ? null : (
+                <ActDate act={participation.consent} withdrawn={isWithdrawn(participation, asAt)} />
+              )}
+            </Cell>
+            <Cell label={t("columns.inForce")} empty={participation.entryIntoForce === null}>
+              <InForce participation={participation} asAt={asAt} name={state.name} />
+            </Cell>
+            <Cell label={t("columns.status")}>
+              <StatusWords participation={participation} actions={actions} asAt={asAt} />
+            </Cell>
+          </Row>
+        ))}
+      </TableBody>
+    </DataTable>
+  );
+}

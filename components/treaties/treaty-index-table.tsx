@@ -1,0 +1,108 @@
+import { clsx } from "clsx";
+import { useFormatter, useTranslations } from "next-intl";
+import { address } from "#components/ui/address.ts";
+import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
+import { Freshness } from "#components/ui/freshness.tsx";
+import { KnownDate } from "#components/ui/known-date.tsx";
+import { StatusBar } from "#components/ui/status-bar.tsx";
+import { StatusMark } from "#components/ui/status-mark.tsx";
+import { type IsoDay, knownDate } from "#domain/dates/calendar-date.ts";
+import type { TreatyIndexRow } from "#domain/entities/pages.ts";
+import { Link } from "#lib/i18n/navigation.ts";
+
+const columns = [
+  ["parties", "party"],
+  ["contracting", "contracting"],
+  ["signatories", "signatory"],
+] as const;
+
+function TreatyHead({ row, linkAsAt }: { readonly row: TreatyIndexRow; readonly linkAsAt: IsoDay | null }) {
+  const t = useTranslations("treaties.index");
+  const { treaty, freshness } = row;
+  return (
+    <>
+      <Link
+        href={address(`/treaties/${treaty.slug}`, { asAt: linkAsAt })}
+        prefetch={false}
+        className="link-quiet inline-block min-h-6 font-semibold"
+      >
+        {treaty.title}
+      </Link>
+      <span className="block text-ink-2 text-xs">
+        {treaty.untcNumber} · {treaty.code}
+        {treaty.body === null ? null : <span title={treaty.body.name}> · {t("body", { body: treaty.body.code })}</span>}
+        {" · "}
+        <Freshness value={freshness} />
+      </span>
+    </>
+  );
+}
+
+/** All treaties in the order of the UN Treaty Collection, each with its dates and how many stand where. */
+export function TreatyIndexTable({
+  caption,
+  rows,
+  asAt,
+  linkAsAt,
+}: {
+  readonly caption: string;
+  readonly rows: readonly TreatyIndexRow[];
+  readonly asAt: IsoDay;
+  readonly linkAsAt: IsoDay | null;
+}) {
+  const t = useTranslations("treaties.index");
+  const format = useFormatter();
+  return (
+    <DataTable caption={caption} className="table-fixed">
+      <TableHead>
+        <HeadCell>{t("columns.treaty")}</HeadCell>
+        <HeadCell className="w-[6.5rem]">{t("columns.adopted")}</HeadCell>
+        <HeadCell className="w-[6.5rem]">{t("columns.inForce")}</HeadCell>
+        <HeadCell className="w-[18%]">{t("columns.share")}</HeadCell>
+        {columns.map(([key, status]) => (
+          <HeadCell key={key} align="end" className="w-[5.75rem]">
+            <span className="inline-flex items-center gap-1">
+              <StatusMark status={status} size={12} />
+              {t(`columns.${key}`)}
+            </span>
+          </HeadCell>
+        ))}
+        <HeadCell align="end" className="w-[5.5rem]">
+          {t("columns.signatures")}
+        </HeadCell>
+      </TableHead>
+      <TableBody>
+        {rows.map((row) => {
+          const { treaty, counts } = row;
+          const force = treaty.officialEntryIntoForceOn;
+          return (
+            <Row key={treaty.code} id={treaty.slug}>
+              <RowHead>
+                <TreatyHead row={row} linkAsAt={linkAsAt} />
+              </RowHead>
+              <Cell label={t("columns.adopted")}>
+                <KnownDate date={knownDate(treaty.adoptedOn)} />
+              </Cell>
+              <Cell label={t("columns.inForce")}>
+                <span className={clsx(force !== null && force > asAt && "text-ink-2")}>
+                  {force === null ? t("notInForce") : <KnownDate date={knownDate(force)} />}
+                </span>
+              </Cell>
+              <Cell className="align-middle!">{treaty.adoptedOn > asAt ? null : <StatusBar counts={counts} />}</Cell>
+              {columns.map(([key]) => (
+                <Cell key={key} label={t(`columns.${key}`)} align="end" empty={counts[key] === 0}>
+                  <span className={clsx(counts[key] === 0 && "text-ink-2", key === "parties" && "font-semibold")}>
+                    {format.number(counts[key])}
+                  </span>
+                </Cell>
+              ))}
+              <Cell label={t("columns.signatures")} align="end" empty={row.signatures === 0}>
+                <span className={clsx(row.signatures === 0 && "text-ink-2")}>{format.number(row.signatures)}</span>
+              </Cell>
+            </Row>
+          );
+        })}
+      </TableBody>
+    </DataTable>
+  );
+}

@@ -1,0 +1,139 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { address } from "#components/ui/address.ts";
+import { Cite } from "#components/ui/cite.tsx";
+import { Contents } from "#components/ui/contents.tsx";
+import { Freshness } from "#components/ui/freshness.tsx";
+import { QuestionList } from "#components/ui/question-list.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { SourceNote } from "#components/ui/source-list.tsx";
+import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { TreatyPage } from "#domain/entities/pages.ts";
+import { CountsBothWays } from "./counts-both-ways.tsx";
+import { DeclarationTable } from "./declaration-table.tsx";
+import { FinalClauses } from "./final-clauses.tsx";
+import { ForceComparison } from "./force-comparison.tsx";
+import { Participants } from "./participants.tsx";
+import { ProcedureTable } from "./procedure-table.tsx";
+import type { ParticipantFilter } from "./select-participants.ts";
+import { TotalsTable } from "./totals-table.tsx";
+
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly lead?: string;
+  readonly aside?: ReactNode;
+  readonly content: ReactNode;
+}
+
+interface Props {
+  readonly page: TreatyPage;
+  readonly filter: ParticipantFilter;
+  readonly today: IsoDay;
+  readonly linkAsAt: IsoDay | null;
+}
+
+function useParts({ page, filter, linkAsAt }: Omit<Props, "today">): Part[] {
+  const t = useTranslations("treaties");
+  const subjectOf = ({ state }: { readonly state: string }) => {
+    const name = page.states[state];
+    if (name === undefined) return { label: state, href: null };
+    return { label: name.name, href: address(`/states/${name.slug}`, { asAt: linkAsAt }) };
+  };
+  const { freshness } = page;
+  const parts: (Part | false)[] = [
+    {
+      id: "participants",
+      title: t("participants.title"),
+      lead: t("participants.lead"),
+      aside: <Freshness value={freshness} />,
+      content: <Participants page={page} filter={filter} linkAsAt={linkAsAt} />,
+    },
+    {
+      id: "entry-into-force",
+      title: t("force.title"),
+      lead: t("force.lead"),
+      content: <ForceComparison force={page.force} />,
+    },
+    { id: "clauses", title: t("clauses.title"), content: <FinalClauses rules={page.treaty.rules} /> },
+    page.totals.length > 0 && {
+      id: "totals",
+      title: t("totals.title"),
+      lead: t("totals.lead"),
+      content: <TotalsTable page={page} />,
+    },
+    page.declarations.length > 0 && {
+      id: "declarations",
+      title: t("declarations.title"),
+      lead: t("declarations.lead"),
+      content: (
+        <DeclarationTable
+          declarations={page.declarations}
+          subjectHead={t("columns.participant")}
+          subjectOf={subjectOf}
+          caption={t("declarations.title")}
+        />
+      ),
+    },
+    page.procedures.length > 0 && {
+      id: "procedures",
+      title: t("procedures.title"),
+      content: (
+        <ProcedureTable
+          procedures={page.procedures}
+          subjectHead={t("columns.participant")}
+          subjectOf={subjectOf}
+          caption={t("procedures.title")}
+        />
+      ),
+    },
+    page.questions.length > 0 && {
+      id: "questions",
+      title: t("questions.title"),
+      lead: t("questions.lead"),
+      content: <QuestionList questions={page.questions} />,
+    },
+    freshness !== null && {
+      id: "freshness",
+      title: t("freshness.title"),
+      content: (
+        <div className="max-w-prose space-y-1 text-sm">
+          <p>
+            <Freshness value={{ completeTo: freshness.completeTo, note: null }} />
+          </p>
+          {freshness.note === null ? null : <p>{freshness.note}</p>}
+          <p>
+            <SourceNote source={freshness.source} />
+          </p>
+        </div>
+      ),
+    },
+  ];
+  return parts.filter((part) => part !== false);
+}
+
+/** Everything below the as-at bar of a treaty's page. */
+export function TreatyParts({ page, filter, today, linkAsAt }: Props) {
+  const t = useTranslations("treaties");
+  const parts = useParts({ page, filter, linkAsAt });
+  const items = [...parts, { id: "cite", title: t("cite.title") }];
+  return (
+    <>
+      <CountsBothWays counts={page.counts} signatures={page.signatures} />
+      <Contents items={items.map(({ id, title: label }) => ({ id, label }))} />
+      {parts.map(({ id, content, ...words }) => (
+        <Section key={id} id={id} {...words}>
+          {content}
+        </Section>
+      ))}
+      <Section id="cite" title={t("cite.title")}>
+        <Cite
+          title={page.treaty.title}
+          asAt={page.asAt}
+          readOn={today}
+          permalink={address(`/treaties/${page.treaty.slug}`, { asAt: page.asAt })}
+        />
+      </Section>
+    </>
+  );
+}
