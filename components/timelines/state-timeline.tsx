@@ -10,7 +10,7 @@ import { TimelineTable } from "./timeline-table.tsx";
 import { type TimelineWords, useTimelineWords } from "./timeline-words.ts";
 
 const asAtRow = 18;
-const visitRow = 38;
+const visitsHeight = 38;
 const axisRow = 22;
 
 function Ticks({ placed, top, bottom }: { readonly placed: Placed; readonly top: number; readonly bottom: number }) {
@@ -102,6 +102,7 @@ export function StateTimeline({ profile }: { readonly profile: StateProfile }) {
   const words = useTimelineWords();
   const id = useId();
   const placed = stateTimeline(profile);
+  const visitRow = placed.visits.length === 0 ? 0 : visitsHeight;
   const top = asAtRow + visitRow + axisRow;
   const tops = placed.lanes.map(
     (_, index) => top + placed.lanes.slice(0, index).reduce((sum, lane) => sum + heightOf(lane), 0),
@@ -120,9 +121,11 @@ export function StateTimeline({ profile }: { readonly profile: StateProfile }) {
             className="sticky left-0 z-10 w-[6.5rem] shrink-0 border-line border-r bg-bg text-xs"
             style={{ paddingTop: top }}
           >
-            <span className="absolute text-ink-2" style={{ top: asAtRow + visitRow - 20 }}>
-              {t("visitsLane")}
-            </span>
+            {visitRow === 0 ? null : (
+              <span className="absolute text-ink-2" style={{ top: asAtRow + visitRow - 20 }}>
+                {t("visitsLane")}
+              </span>
+            )}
             {placed.lanes.map((lane) => (
               <span
                 key={lane.treaty.code}
@@ -156,7 +159,7 @@ export function StateTimeline({ profile }: { readonly profile: StateProfile }) {
         </div>
       </section>
       <figcaption>
-        <TimelineLegend />
+        <TimelineLegend placed={placed} />
       </figcaption>
       <TimelineTable profile={profile} asAt={words.day(profile.asAt)} />
     </figure>

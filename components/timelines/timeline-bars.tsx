@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import type { ParticipationStatus } from "#domain/treaty-law/status.ts";
 import type { TimelineBar } from "#domain/visualisation/state-timeline.ts";
 import { percent } from "./timeline-shapes.tsx";
@@ -64,30 +65,40 @@ export function TimelineBarShape({
   /** The date on which it begins, already in words; null where it has no room. */
   readonly date: string | null;
 }) {
-  const inside = bar.status === "party";
+  const inside = bar.status !== "signatory";
+  const onDark = bar.status === "party" && !bar.later;
   return (
-    <g opacity={bar.later ? 0.35 : 1}>
-      {bar.uncertain ? (
-        <rect
-          x={percent(bar.from)}
-          width={percent(bar.to - bar.from)}
-          y={y - half}
-          height={half * 2}
-          fill="none"
-          className={doubtStroke[bar.status]}
-          strokeWidth={1.4}
-          strokeDasharray="4 3"
-        />
-      ) : (
-        <Stretch bar={bar} y={y} ids={ids} />
-      )}
+    <g>
+      <g opacity={bar.later ? 0.35 : 1}>
+        {bar.uncertain ? (
+          <rect
+            x={percent(bar.from)}
+            width={percent(bar.to - bar.from)}
+            y={y - half}
+            height={half * 2}
+            fill="none"
+            className={doubtStroke[bar.status]}
+            strokeWidth={1.4}
+            strokeDasharray="4 3"
+          />
+        ) : (
+          <Stretch bar={bar} y={y} ids={ids} />
+        )}
+      </g>
       {date === null ? null : (
         <svg x={percent(bar.from)} y={y} overflow="visible" aria-hidden="true">
           <text
-            x={inside ? 8 : 9}
+            x={9}
             y={inside ? 4 : -5}
-            className={inside ? "fill-bg font-medium" : "fill-ink-2"}
             fontSize={11}
+            className={clsx(
+              onDark ? "fill-bg font-medium" : "fill-ink",
+              // Hatching would make the figures illegible; a rim keeps it off them.
+              bar.status !== "party" && "stroke-bg",
+            )}
+            strokeWidth={4}
+            paintOrder="stroke"
+            strokeLinejoin="round"
           >
             {date}
           </text>

@@ -11,7 +11,7 @@ const below = 12.5;
 
 /** How high a lane is: its line, and a step for each level of arcs over it. */
 export function heightOf(lane: Pick<TimelineLane, "levels">): number {
-  return laneHeight + (lane.levels === 0 ? 0 : lane.levels * arcStep + 6);
+  return laneHeight + (lane.levels === 0 ? 0 : lane.levels * arcStep + 10);
 }
 
 function Doubt({ mark, y }: { readonly mark: TimelineMark; readonly y: number }) {
@@ -71,7 +71,7 @@ function Arc({ arc, y, label }: { readonly arc: TimelineArc; readonly y: number;
       </svg>
       <text
         x={percent((arc.from + arc.to) / 2)}
-        y={top + 4}
+        y={top - 3}
         textAnchor="middle"
         fontSize={11}
         className="fill-ink stroke-bg font-semibold tabular-nums"

@@ -11,12 +11,15 @@ const shapes: Readonly<Record<MarkShape | "visit" | "force", React.ReactNode>> =
   deposit: <circle r={5} className="fill-party stroke-bg" strokeWidth={1.5} />,
   force: <path d="M-6,-5 H6 V5 H-6 Z M-6,-7.5 V7.5" className="fill-party stroke-party" strokeWidth={1.6} />,
   withdrawal: (
-    <path
-      d="M-4.5,-4.5 L4.5,4.5 M-4.5,4.5 L4.5,-4.5"
-      className="stroke-former"
-      strokeWidth={2.4}
-      strokeLinecap="round"
-    />
+    <>
+      <path d="M-4.5,-4.5 L4.5,4.5 M-4.5,4.5 L4.5,-4.5" className="stroke-bg" strokeWidth={5.5} strokeLinecap="round" />
+      <path
+        d="M-4.5,-4.5 L4.5,4.5 M-4.5,4.5 L4.5,-4.5"
+        className="stroke-former"
+        strokeWidth={2.4}
+        strokeLinecap="round"
+      />
+    </>
   ),
   note: (
     <path
