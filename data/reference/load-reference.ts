@@ -1,0 +1,76 @@
+import { rebuildProjections } from "#data/rebuild-projections.ts";
+import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { PrismaClient } from "#generated/prisma/client.ts";
+import { folderDigest } from "./digest.ts";
+import { loadCatalogue } from "./load-catalogue.ts";
+import { loadCommitments } from "./load-commitments.ts";
+import { insertRows, type LoadContext, type Transaction } from "./load-context.ts";
+import { loadFacts } from "./load-facts.ts";
+import { loadFollowUps } from "./load-follow-ups.ts";
+import { loadFreshness } from "./load-freshness.ts";
+import { loadRecommendations } from "./load-recommendations.ts";
+import { loadVisits } from "./load-visits.ts";
+import { type Reference, readReference, referenceFolder } from "./read-reference.ts";
+
+export interface LoadOptions {
+  /** Acts after this day are reported: the clock or a file is wrong. They are loaded all the same. */
+  readonly today: IsoDay;
+  readonly onProgress?: (message: string) => void;
+  /** Where the files are; those of the application when left out. */
+  readonly folder?: string;
+}
+
+/** Any number that no other part of the application locks. */
+const loadLock = 7_315_001;
+
+/**
+ * Brings the shipped reference facts into the database, in one transaction, and never over what a person changed. Files
+ * that were loaded before, unchanged, are not even read.
+ * @returns whether anything was loaded, and how many rows of each kind were written
+ * @throws Error that names file, row and field where a file is not as it should be; nothing is written then
+ */
+export async function loadReference(
+  prisma: PrismaClient,
+  options: LoadOptions,
+): Promise<{ loaded: boolean; counts: Record<string, number> }> {
+  const folder = options.folder ?? referenceFolder;
+  const digest = folderDigest(folder);
+  if (await isLoaded(prisma, digest)) return { loaded: false, counts: {} };
+  const reference = readReference(folder);
+  reportFutureActs(reference, options);
+  const counts = await prisma.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(${loadLock})`;
+      return (await isLoaded(tx, digest)) ? null : await load(tx, reference, digest);
+    },
+    { maxWait: 60_000, timeout: 300_000 },
+  );
+  if (counts === null) return { loaded: false, counts: {} };
+  options.onProgress?.(`Reference facts loaded: ${Object.entries(counts).map(([what, rows]) => `${rows} ${what}`).join(", ")}`);
+  return { loaded: true, counts };
+}
+
+async function isLoaded(db: Pick<Transaction, "referenceLoad">, digest: string): Promise<boolean> {
+  const last = await db.referenceLoad.findFirst({ orderBy: { id: "desc" }, select: { digest: true } });
+  return last?.digest === digest;
+}
+
+async function load(tx: Transaction, reference: Reference, digest: string): Promise<Record<string, number>> {
+  const context: LoadContext = { tx, sourceIds: new Map(), stateIds: new Map(), treatyIds: new Map(), audit: [], counts: {} };
+  await loadCatalogue(context, reference);
+  await loadFreshness(context, reference);
+  await loadFacts(context, reference);
+  const visitIds = await loadVisits(context, reference.visits);
+  const recommendationIds = await loadRecommendations(context, reference.visits, visitIds);
+  await loadFollowUps(context, reference.visits, reference.actions, recommendationIds);
+  await loadCommitments(context, reference.visits, visitIds);
+  await insertRows(tx, "audit_entry", context.audit);
+  await tx.referenceLoad.create({ data: { digest } });
+  await rebuildProjections(tx);
+  return context.counts;
+}
+
+function reportFutureActs(reference: Reference, options: LoadOptions): void {
+  const future = reference.actions.filter((row) => row.date !== null && row.date > options.today).length;
+  if (future > 0) options.onProgress?.(`${future} acts are dated after ${options.today}: is the clock of this computer right?`);
+}
