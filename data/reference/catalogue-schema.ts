@@ -20,7 +20,10 @@ export type SourceRow = z.infer<typeof sourceRow>;
 /** A row of states.csv. */
 export const stateRow = z.strictObject({
   iso3,
-  iso2: z.string().regex(/^[A-Z]{2}$/).nullable(),
+  iso2: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
   m49: wholeNumber.nullable(),
   slug: text,
   kind: z.enum(StateKind),

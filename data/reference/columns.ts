@@ -25,10 +25,7 @@ export const keyList = z
   .transform((value) => value.split(";"))
   .pipe(z.array(key).min(1));
 
-export const wholeNumber = z
-  .string()
-  .regex(/^\d+$/, "is not a whole number")
-  .transform(Number);
+export const wholeNumber = z.string().regex(/^\d+$/, "is not a whole number").transform(Number);
 
 export const yesNo = z.enum(["yes", "no"]).transform((value) => value === "yes");
 

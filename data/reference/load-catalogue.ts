@@ -19,16 +19,22 @@ export async function loadCatalogue(context: LoadContext, reference: Reference):
 async function loadSources(context: LoadContext, rows: readonly SourceRow[]): Promise<void> {
   const { tx, sourceIds: ids } = context;
   for (const row of await tx.source.findMany({ select: { id: true, key: true } })) ids.set(row.key, row.id);
-  await syncCatalogue(context, {
-    entity: "Source",
-    key: (row) => row.key,
-    existing: async () => new Set(ids.keys()),
-    insert: async (added) => {
-      for (const row of added) ids.set(row.key, randomUUID());
-      await tx.source.createMany({ data: added.map((row) => ({ id: idOf(ids, row.key, "source"), ...toSource(row) })) });
+  await syncCatalogue(
+    context,
+    {
+      entity: "Source",
+      key: (row) => row.key,
+      existing: async () => new Set(ids.keys()),
+      insert: async (added) => {
+        for (const row of added) ids.set(row.key, randomUUID());
+        await tx.source.createMany({
+          data: added.map((row) => ({ id: idOf(ids, row.key, "source"), ...toSource(row) })),
+        });
+      },
+      update: async (row) => void (await tx.source.update({ where: { key: row.key }, data: toSource(row) })),
     },
-    update: async (row) => void (await tx.source.update({ where: { key: row.key }, data: toSource(row) })),
-  }, rows);
+    rows,
+  );
 }
 
 function toSource(row: SourceRow): Prisma.SourceCreateManyInput {
@@ -49,16 +55,22 @@ function toSource(row: SourceRow): Prisma.SourceCreateManyInput {
 async function loadStates(context: LoadContext, rows: readonly StateRow[]): Promise<void> {
   const { tx, stateIds: ids } = context;
   for (const row of await tx.state.findMany({ select: { id: true, iso3: true } })) ids.set(row.iso3, row.id);
-  await syncCatalogue(context, {
-    entity: "State",
-    key: (row) => row.iso3,
-    existing: async () => new Set(ids.keys()),
-    insert: async (added) => {
-      for (const row of added) ids.set(row.iso3, randomUUID());
-      await tx.state.createMany({ data: added.map((row) => ({ id: idOf(ids, row.iso3, "state"), ...toState(context, row) })) });
+  await syncCatalogue(
+    context,
+    {
+      entity: "State",
+      key: (row) => row.iso3,
+      existing: async () => new Set(ids.keys()),
+      insert: async (added) => {
+        for (const row of added) ids.set(row.iso3, randomUUID());
+        await tx.state.createMany({
+          data: added.map((row) => ({ id: idOf(ids, row.iso3, "state"), ...toState(context, row) })),
+        });
+      },
+      update: async (row) => void (await tx.state.update({ where: { iso3: row.iso3 }, data: toState(context, row) })),
     },
-    update: async (row) => void (await tx.state.update({ where: { iso3: row.iso3 }, data: toState(context, row) })),
-  }, rows);
+    rows,
+  );
 }
 
 function toState(context: LoadContext, row: StateRow): Prisma.StateCreateManyInput {
@@ -98,34 +110,44 @@ async function loadSuccessions(context: LoadContext, rows: readonly SuccessionRo
     sourceId: idOf(context.sourceIds, row.source, "source"),
   });
   const key = (predecessor: string, successor: string) => `${predecessor}:${successor}`;
-  await syncCatalogue(context, {
-    entity: "StateSuccession",
-    key: (row) => key(row.predecessor, row.successor),
-    existing: async () => {
-      const known = await tx.stateSuccession.findMany({
-        select: { predecessor: { select: { iso3: true } }, successor: { select: { iso3: true } } },
-      });
-      return new Set(known.map((row) => key(row.predecessor.iso3, row.successor.iso3)));
+  await syncCatalogue(
+    context,
+    {
+      entity: "StateSuccession",
+      key: (row) => key(row.predecessor, row.successor),
+      existing: async () => {
+        const known = await tx.stateSuccession.findMany({
+          select: { predecessor: { select: { iso3: true } }, successor: { select: { iso3: true } } },
+        });
+        return new Set(known.map((row) => key(row.predecessor.iso3, row.successor.iso3)));
+      },
+      insert: async (added) => void (await tx.stateSuccession.createMany({ data: added.map(toRow) })),
+      update: async (row) =>
+        void (await tx.stateSuccession.update({ where: { predecessorId_successorId: pair(row) }, data: toRow(row) })),
     },
-    insert: async (added) => void (await tx.stateSuccession.createMany({ data: added.map(toRow) })),
-    update: async (row) =>
-      void (await tx.stateSuccession.update({ where: { predecessorId_successorId: pair(row) }, data: toRow(row) })),
-  }, rows);
+    rows,
+  );
 }
 
 async function loadTreaties(context: LoadContext, rows: readonly TreatyRow[]): Promise<void> {
   const { tx, treatyIds: ids } = context;
   for (const row of await tx.treaty.findMany({ select: { id: true, code: true } })) ids.set(row.code, row.id);
-  await syncCatalogue(context, {
-    entity: "Treaty",
-    key: (row) => row.code,
-    existing: async () => new Set(ids.keys()),
-    insert: async (added) => {
-      for (const row of added) ids.set(row.code, randomUUID());
-      await tx.treaty.createMany({ data: added.map((row) => ({ id: idOf(ids, row.code, "treaty"), ...toTreaty(context, row) })) });
+  await syncCatalogue(
+    context,
+    {
+      entity: "Treaty",
+      key: (row) => row.code,
+      existing: async () => new Set(ids.keys()),
+      insert: async (added) => {
+        for (const row of added) ids.set(row.code, randomUUID());
+        await tx.treaty.createMany({
+          data: added.map((row) => ({ id: idOf(ids, row.code, "treaty"), ...toTreaty(context, row) })),
+        });
+      },
+      update: async (row) => void (await tx.treaty.update({ where: { code: row.code }, data: toTreaty(context, row) })),
     },
-    update: async (row) => void (await tx.treaty.update({ where: { code: row.code }, data: toTreaty(context, row) })),
-  }, rows);
+    rows,
+  );
 }
 
 function toTreaty(context: LoadContext, row: TreatyRow): Prisma.TreatyCreateManyInput {

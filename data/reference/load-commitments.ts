@@ -24,28 +24,39 @@ export async function loadCommitments(
   const addTargets = async (entries: readonly { entry: Promised; id: string }[]) => {
     await tx.commitmentTarget.createMany({
       data: entries.flatMap(({ entry, id }) =>
-        entry.targets.map(({ treaty, act }) => ({ commitmentId: id, treatyId: idOf(context.treatyIds, treaty, "treaty"), act })),
+        entry.targets.map(({ treaty, act }) => ({
+          commitmentId: id,
+          treatyId: idOf(context.treatyIds, treaty, "treaty"),
+          act,
+        })),
       ),
     });
   };
-  await syncDocuments(context, {
-    entity: "Commitment",
-    key: (entry) => entry.ref,
-    content: (entry) => entry,
-    recorded: () => tx.commitment.findMany({ where: { referenceKey: { not: null } }, select: documentSelect }),
-    insert: async (added) => {
-      await tx.commitment.createMany({
-        data: added.map(({ entry, id, origin }) => ({ id, ...origin, ...toCommitment(context, visitIds, entry) })),
-      });
-      await addTargets(added);
+  await syncDocuments(
+    context,
+    {
+      entity: "Commitment",
+      key: (entry) => entry.ref,
+      content: (entry) => entry,
+      recorded: () => tx.commitment.findMany({ where: { referenceKey: { not: null } }, select: documentSelect }),
+      insert: async (added) => {
+        await tx.commitment.createMany({
+          data: added.map(({ entry, id, origin }) => ({ id, ...origin, ...toCommitment(context, visitIds, entry) })),
+        });
+        await addTargets(added);
+      },
+      update: async (entry, id, origin) => {
+        await tx.commitmentTarget.deleteMany({ where: { commitmentId: id } });
+        await tx.commitment.updateMany({
+          where: { id },
+          data: { ...origin, ...toCommitment(context, visitIds, entry) },
+        });
+        await addTargets([{ entry, id }]);
+      },
+      retract: async (id, ending) => void (await tx.commitment.update({ where: { id }, data: ending })),
     },
-    update: async (entry, id, origin) => {
-      await tx.commitmentTarget.deleteMany({ where: { commitmentId: id } });
-      await tx.commitment.updateMany({ where: { id }, data: { ...origin, ...toCommitment(context, visitIds, entry) } });
-      await addTargets([{ entry, id }]);
-    },
-    retract: async (id, ending) => void (await tx.commitment.update({ where: { id }, data: ending })),
-  }, promised);
+    promised,
+  );
 }
 
 function toCommitment(context: LoadContext, visitIds: ReadonlyMap<string, string>, entry: Promised) {

@@ -67,7 +67,9 @@ export async function insertRows(
 ): Promise<void> {
   const [first] = rows;
   if (first === undefined) return;
-  const columns = Object.keys(first).map((column) => `"${column}"`).join(", ");
+  const columns = Object.keys(first)
+    .map((column) => `"${column}"`)
+    .join(", ");
   await tx.$executeRawUnsafe(
     `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
     JSON.stringify(rows),
@@ -78,7 +80,11 @@ export async function insertRows(
 export type JoinTable = "_recommendation_source" | "_development_source" | "_treaty_action_source" | "_visit_source";
 
 /** Writes pairs of ids into a many-to-many table in one statement. */
-export async function join(tx: Transaction, table: JoinTable, pairs: readonly (readonly [string, string])[]): Promise<void> {
+export async function join(
+  tx: Transaction,
+  table: JoinTable,
+  pairs: readonly (readonly [string, string])[],
+): Promise<void> {
   if (pairs.length === 0) return;
   const [a, b] = [pairs.map(([left]) => left), pairs.map(([, right]) => right)];
   await tx.$executeRawUnsafe(`INSERT INTO "${table}" ("A", "B") SELECT * FROM unnest($1::uuid[], $2::uuid[])`, a, b);

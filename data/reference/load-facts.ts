@@ -27,37 +27,54 @@ function parties(context: LoadContext, row: { readonly state: string; readonly t
 async function loadActions(context: LoadContext, rows: readonly ActionRow[]): Promise<void> {
   const { tx } = context;
   const sourceIds = (row: ActionRow) => row.sources.map((key) => idOf(context.sourceIds, key, "source"));
-  const naturalKey = (row: { stateId: string; treatyId: string; kind: string; actedOn: Date | null; effectiveOn: Date | null }) =>
-    [row.stateId, row.treatyId, row.kind, row.actedOn?.getTime(), row.effectiveOn?.getTime()].join();
-  await syncFacts(context, {
-    entity: "TreatyAction",
-    table: "treaty_action",
-    recorded: () => tx.treatyAction.findMany(fromFiles),
-    clashing: async (added) => {
-      const live = await tx.treatyAction.findMany({
-        where: { retractedAt: null, OR: [{ referenceKey: null }, { recordedBy: { not: "reference" } }] },
-        select: { stateId: true, treatyId: true, kind: true, actedOn: true, effectiveOn: true },
-      });
-      const taken = new Set(live.map(naturalKey));
-      const same = added.filter((row) =>
-        taken.has(
-          naturalKey({
-            ...parties(context, row),
-            kind: row.kind,
-            actedOn: reducedToColumns(row.date).on,
-            effectiveOn: day(row.effective_on),
-          }),
-        ),
-      );
-      return new Set(same.map((row) => row.key));
+  const naturalKey = (row: {
+    stateId: string;
+    treatyId: string;
+    kind: string;
+    actedOn: Date | null;
+    effectiveOn: Date | null;
+  }) => [row.stateId, row.treatyId, row.kind, row.actedOn?.getTime(), row.effectiveOn?.getTime()].join();
+  await syncFacts(
+    context,
+    {
+      entity: "TreatyAction",
+      table: "treaty_action",
+      recorded: () => tx.treatyAction.findMany(fromFiles),
+      clashing: async (added) => {
+        const live = await tx.treatyAction.findMany({
+          where: { retractedAt: null, OR: [{ referenceKey: null }, { recordedBy: { not: "reference" } }] },
+          select: { stateId: true, treatyId: true, kind: true, actedOn: true, effectiveOn: true },
+        });
+        const taken = new Set(live.map(naturalKey));
+        const same = added.filter((row) =>
+          taken.has(
+            naturalKey({
+              ...parties(context, row),
+              kind: row.kind,
+              actedOn: reducedToColumns(row.date).on,
+              effectiveOn: day(row.effective_on),
+            }),
+          ),
+        );
+        return new Set(same.map((row) => row.key));
+      },
+      insert: async (added) => {
+        const toRow = toActionRow(context);
+        await insertRows(
+          tx,
+          "treaty_action",
+          added.map(({ row, origin }) => toRow(row, origin)),
+        );
+        const pairs = added.flatMap(({ row, origin }) =>
+          sourceIds(row)
+            .slice(1)
+            .map((source) => [source, origin.id] as const),
+        );
+        await join(tx, "_treaty_action_source", pairs);
+      },
     },
-    insert: async (added) => {
-      const toRow = toActionRow(context);
-      await insertRows(tx, "treaty_action", added.map(({ row, origin }) => toRow(row, origin)));
-      const pairs = added.flatMap(({ row, origin }) => sourceIds(row).slice(1).map((source) => [source, origin.id] as const));
-      await join(tx, "_treaty_action_source", pairs);
-    },
-  }, rows);
+    rows,
+  );
 }
 
 /** An act by the names of the columns of treaty_action. */
@@ -87,85 +104,99 @@ function toActionRow(context: LoadContext) {
 
 async function loadDeclarations(context: LoadContext, rows: readonly DeclarationRow[]): Promise<void> {
   const { tx } = context;
-  await syncFacts(context, {
-    entity: "Declaration",
-    table: "declaration",
-    recorded: () => tx.declaration.findMany(fromFiles),
-    insert: (added) =>
-      tx.declaration.createMany({
-        data: added.map(({ row, origin }) => {
-          const [made, withdrawn] = [reducedToColumns(row.made_on), reducedToColumns(row.withdrawn_on)];
-          return {
-            ...origin,
-            ...parties(context, row),
-            kind: row.kind,
-            article: row.article,
-            summary: row.summary,
-            madeOn: made.on,
-            madePrecision: made.precision,
-            withdrawnOn: withdrawn.on,
-            withdrawnPrecision: withdrawn.on === null ? null : withdrawn.precision,
-            note: row.note,
-            sourceId: idOf(context.sourceIds, row.source, "source"),
-          };
+  await syncFacts(
+    context,
+    {
+      entity: "Declaration",
+      table: "declaration",
+      recorded: () => tx.declaration.findMany(fromFiles),
+      insert: (added) =>
+        tx.declaration.createMany({
+          data: added.map(({ row, origin }) => {
+            const [made, withdrawn] = [reducedToColumns(row.made_on), reducedToColumns(row.withdrawn_on)];
+            return {
+              ...origin,
+              ...parties(context, row),
+              kind: row.kind,
+              article: row.article,
+              summary: row.summary,
+              madeOn: made.on,
+              madePrecision: made.precision,
+              withdrawnOn: withdrawn.on,
+              withdrawnPrecision: withdrawn.on === null ? null : withdrawn.precision,
+              note: row.note,
+              sourceId: idOf(context.sourceIds, row.source, "source"),
+            };
+          }),
         }),
-      }),
-  }, rows);
+    },
+    rows,
+  );
 }
 
 async function loadProcedures(context: LoadContext, rows: readonly ProcedureRow[]): Promise<void> {
   const { tx } = context;
   const naturalKey = (row: { stateId: string; treatyId: string; article: string; procedure: string }) =>
     [row.stateId, row.treatyId, row.article, row.procedure].join();
-  await syncFacts(context, {
-    entity: "ProcedureStance",
-    table: "procedure_stance",
-    recorded: () => tx.procedureStance.findMany(fromFiles),
-    clashing: async (added) => {
-      const live = await tx.procedureStance.findMany({
-        where: { retractedAt: null, OR: [{ referenceKey: null }, { recordedBy: { not: "reference" } }] },
-        select: { stateId: true, treatyId: true, article: true, procedure: true },
-      });
-      const taken = new Set(live.map(naturalKey));
-      return new Set(added.filter((row) => taken.has(naturalKey({ ...row, ...parties(context, row) }))).map((row) => row.key));
+  await syncFacts(
+    context,
+    {
+      entity: "ProcedureStance",
+      table: "procedure_stance",
+      recorded: () => tx.procedureStance.findMany(fromFiles),
+      clashing: async (added) => {
+        const live = await tx.procedureStance.findMany({
+          where: { retractedAt: null, OR: [{ referenceKey: null }, { recordedBy: { not: "reference" } }] },
+          select: { stateId: true, treatyId: true, article: true, procedure: true },
+        });
+        const taken = new Set(live.map(naturalKey));
+        return new Set(
+          added.filter((row) => taken.has(naturalKey({ ...row, ...parties(context, row) }))).map((row) => row.key),
+        );
+      },
+      insert: (added) =>
+        tx.procedureStance.createMany({
+          data: added.map(({ row, origin }) => ({
+            ...origin,
+            ...parties(context, row),
+            article: row.article,
+            procedure: row.procedure,
+            accepted: row.stance === "accepted",
+            acceptedOn: day(row.accepted_on),
+            note: row.note,
+            sourceId: idOf(context.sourceIds, row.source, "source"),
+          })),
+        }),
     },
-    insert: (added) =>
-      tx.procedureStance.createMany({
-        data: added.map(({ row, origin }) => ({
-          ...origin,
-          ...parties(context, row),
-          article: row.article,
-          procedure: row.procedure,
-          accepted: row.stance === "accepted",
-          acceptedOn: day(row.accepted_on),
-          note: row.note,
-          sourceId: idOf(context.sourceIds, row.source, "source"),
-        })),
-      }),
-  }, rows);
+    rows,
+  );
 }
 
 async function loadDomesticSteps(context: LoadContext, rows: readonly DomesticStepRow[]): Promise<void> {
   const { tx } = context;
-  await syncFacts(context, {
-    entity: "DomesticStep",
-    table: "domestic_step",
-    recorded: () => tx.domesticStep.findMany(fromFiles),
-    insert: (added) =>
-      tx.domesticStep.createMany({
-        data: added.map(({ row, origin }) => {
-          const occurred = reducedToColumns(row.date);
-          return {
-            ...origin,
-            ...parties(context, row),
-            kind: row.kind,
-            occurredOn: occurred.on,
-            occurredPrecision: occurred.precision,
-            reference: row.reference,
-            note: row.note,
-            sourceId: idOf(context.sourceIds, row.source, "source"),
-          };
+  await syncFacts(
+    context,
+    {
+      entity: "DomesticStep",
+      table: "domestic_step",
+      recorded: () => tx.domesticStep.findMany(fromFiles),
+      insert: (added) =>
+        tx.domesticStep.createMany({
+          data: added.map(({ row, origin }) => {
+            const occurred = reducedToColumns(row.date);
+            return {
+              ...origin,
+              ...parties(context, row),
+              kind: row.kind,
+              occurredOn: occurred.on,
+              occurredPrecision: occurred.precision,
+              reference: row.reference,
+              note: row.note,
+              sourceId: idOf(context.sourceIds, row.source, "source"),
+            };
+          }),
         }),
-      }),
-  }, rows);
+    },
+    rows,
+  );
 }

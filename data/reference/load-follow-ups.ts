@@ -14,7 +14,11 @@ export interface FollowUpRow extends FollowUpEntry {
 export function followUpRows(visits: readonly VisitEntry[]): FollowUpRow[] {
   return visits.flatMap((visit) =>
     visit.recommendations.flatMap((entry) =>
-      entry.follow_ups.map((row) => ({ ...row, recommendation: entry.ref, key: `${entry.ref}:${row.status}:${row.on}` })),
+      entry.follow_ups.map((row) => ({
+        ...row,
+        recommendation: entry.ref,
+        key: `${entry.ref}:${row.status}:${row.on}`,
+      })),
     ),
   );
 }
@@ -33,30 +37,34 @@ export async function loadFollowUps(
   const rows = followUpRows(visits);
   const actionRows = new Map(actions.map((row) => [row.key, row]));
   const actionIds = await actionIdsOf(context, rows);
-  await syncFacts(context, {
-    entity: "FollowUp",
-    table: "follow_up",
-    numbered: true,
-    basis: (row) => (row.action === undefined ? null : actionRows.get(row.action)),
-    recorded: () => tx.followUp.findMany({ where: { referenceKey: { not: null } }, select: originSelect }),
-    insert: (added) =>
-      tx.followUp.createMany({
-        data: added.map(({ row, origin: { supersedesId: _supersedesId, ...origin } }) => {
-          const assessed = reducedToColumns(row.on);
-          return {
-            ...origin,
-            recommendationId: idOf(recommendationIds, row.recommendation, "recommendation"),
-            status: row.status,
-            assessedOn: assessed.on,
-            assessedPrecision: assessed.precision,
-            assessorKind: "tracker" as const,
-            note: row.note,
-            actionId: row.action === undefined ? null : idOf(actionIds, row.action, "act"),
-            sourceId: idOf(context.sourceIds, row.source, "source"),
-          };
+  await syncFacts(
+    context,
+    {
+      entity: "FollowUp",
+      table: "follow_up",
+      numbered: true,
+      basis: (row) => (row.action === undefined ? null : actionRows.get(row.action)),
+      recorded: () => tx.followUp.findMany({ where: { referenceKey: { not: null } }, select: originSelect }),
+      insert: (added) =>
+        tx.followUp.createMany({
+          data: added.map(({ row, origin: { supersedesId: _supersedesId, ...origin } }) => {
+            const assessed = reducedToColumns(row.on);
+            return {
+              ...origin,
+              recommendationId: idOf(recommendationIds, row.recommendation, "recommendation"),
+              status: row.status,
+              assessedOn: assessed.on,
+              assessedPrecision: assessed.precision,
+              assessorKind: "tracker" as const,
+              note: row.note,
+              actionId: row.action === undefined ? null : idOf(actionIds, row.action, "act"),
+              sourceId: idOf(context.sourceIds, row.source, "source"),
+            };
+          }),
         }),
-      }),
-  }, rows);
+    },
+    rows,
+  );
 }
 
 /** The row of each act that assessments rest on: the one that counts, else the last that did. */

@@ -32,19 +32,26 @@ async function loadCoverage(context: LoadContext, rows: readonly CoverageRow[]):
     };
   };
   const where = (name: string) => ({ where: { id: idOf(ids, name, "coverage") } });
-  await syncCatalogue(context, {
-    entity: "Coverage",
-    key: (row) => key(row.treaty, row.state),
-    existing: async () => new Set(ids.keys()),
-    insert: async (added) => void (await tx.coverage.createMany({ data: added.map(toRow) })),
-    update: async (row) => void (await tx.coverage.update({ ...where(key(row.treaty, row.state)), data: toRow(row) })),
-    remove: async (name) => void (await tx.coverage.delete(where(name))),
-  }, rows);
+  await syncCatalogue(
+    context,
+    {
+      entity: "Coverage",
+      key: (row) => key(row.treaty, row.state),
+      existing: async () => new Set(ids.keys()),
+      insert: async (added) => void (await tx.coverage.createMany({ data: added.map(toRow) })),
+      update: async (row) =>
+        void (await tx.coverage.update({ ...where(key(row.treaty, row.state)), data: toRow(row) })),
+      remove: async (name) => void (await tx.coverage.delete(where(name))),
+    },
+    rows,
+  );
 }
 
 async function loadTotals(context: LoadContext, rows: readonly TotalRow[]): Promise<void> {
   const { tx } = context;
-  const known = await tx.officialTotal.findMany({ select: { id: true, asAt: true, treaty: { select: { code: true } } } });
+  const known = await tx.officialTotal.findMany({
+    select: { id: true, asAt: true, treaty: { select: { code: true } } },
+  });
   const toRow = (row: TotalRow): Prisma.OfficialTotalCreateManyInput => {
     const asAt = reducedToColumns(row.as_at);
     if (asAt.on === null) throw new Error("total without a date");
@@ -61,14 +68,18 @@ async function loadTotals(context: LoadContext, rows: readonly TotalRow[]): Prom
   const ids = new Map(known.map((row) => [key(row.treaty.code, row.asAt), row.id]));
   const keyOf = (row: TotalRow) => key(row.treaty, toRow(row).asAt as Date);
   const where = (name: string) => ({ where: { id: idOf(ids, name, "total") } });
-  await syncCatalogue(context, {
-    entity: "OfficialTotal",
-    key: keyOf,
-    existing: async () => new Set(ids.keys()),
-    insert: async (added) => void (await tx.officialTotal.createMany({ data: added.map(toRow) })),
-    update: async (row) => void (await tx.officialTotal.update({ ...where(keyOf(row)), data: toRow(row) })),
-    remove: async (name) => void (await tx.officialTotal.delete(where(name))),
-  }, rows);
+  await syncCatalogue(
+    context,
+    {
+      entity: "OfficialTotal",
+      key: keyOf,
+      existing: async () => new Set(ids.keys()),
+      insert: async (added) => void (await tx.officialTotal.createMany({ data: added.map(toRow) })),
+      update: async (row) => void (await tx.officialTotal.update({ ...where(keyOf(row)), data: toRow(row) })),
+      remove: async (name) => void (await tx.officialTotal.delete(where(name))),
+    },
+    rows,
+  );
 }
 
 async function loadQuestions(context: LoadContext, rows: readonly QuestionRow[]): Promise<void> {
@@ -80,12 +91,16 @@ async function loadQuestions(context: LoadContext, rows: readonly QuestionRow[])
     question: row.question,
     sourceId: idOf(context.sourceIds, row.source, "source"),
   });
-  await syncCatalogue(context, {
-    entity: "OpenQuestion",
-    key: (row) => row.key,
-    existing: async () => new Set((await tx.openQuestion.findMany({ select: { key: true } })).map((row) => row.key)),
-    insert: async (added) => void (await tx.openQuestion.createMany({ data: added.map(toRow) })),
-    update: async (row) => void (await tx.openQuestion.update({ where: { key: row.key }, data: toRow(row) })),
-    remove: async (name) => void (await tx.openQuestion.delete({ where: { key: name } })),
-  }, rows);
+  await syncCatalogue(
+    context,
+    {
+      entity: "OpenQuestion",
+      key: (row) => row.key,
+      existing: async () => new Set((await tx.openQuestion.findMany({ select: { key: true } })).map((row) => row.key)),
+      insert: async (added) => void (await tx.openQuestion.createMany({ data: added.map(toRow) })),
+      update: async (row) => void (await tx.openQuestion.update({ where: { key: row.key }, data: toRow(row) })),
+      remove: async (name) => void (await tx.openQuestion.delete({ where: { key: name } })),
+    },
+    rows,
+  );
 }

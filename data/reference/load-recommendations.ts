@@ -27,37 +27,47 @@ export async function loadRecommendations(
     visit.recommendations.map((entry, place) => ({ ...entry, visit: visit.slug, state: visit.state, place })),
   );
   const freePlace = await placesInVisits(context);
-  return syncDocuments(context, {
-    entity: "Recommendation",
-    key: (entry) => entry.ref,
-    content: ({ follow_ups: _followUps, place: _place, ...own }) => own,
-    recorded: () => tx.recommendation.findMany({ where: { referenceKey: { not: null } }, select: documentSelect }),
-    insert: async (added) => {
-      await tx.recommendation.createMany({
-        data: added.map(({ entry, id, origin }) => {
-          const row = toRecommendation(context, visitIds, entry);
-          return { id, ...origin, ...row, position: freePlace(row.visitId, entry.place) };
-        }),
-      });
-      await addParts(context, added);
+  return syncDocuments(
+    context,
+    {
+      entity: "Recommendation",
+      key: (entry) => entry.ref,
+      content: ({ follow_ups: _followUps, place: _place, ...own }) => own,
+      recorded: () => tx.recommendation.findMany({ where: { referenceKey: { not: null } }, select: documentSelect }),
+      insert: async (added) => {
+        await tx.recommendation.createMany({
+          data: added.map(({ entry, id, origin }) => {
+            const row = toRecommendation(context, visitIds, entry);
+            return { id, ...origin, ...row, position: freePlace(row.visitId, entry.place) };
+          }),
+        });
+        await addParts(context, added);
+      },
+      update: async (entry, id, origin) => {
+        const row = toRecommendation(context, visitIds, entry);
+        const before = await tx.recommendation.findUniqueOrThrow({
+          where: { id },
+          select: { retractedAt: true, visitId: true },
+        });
+        const moved = before.retractedAt !== null || before.visitId !== row.visitId;
+        const position = moved ? { position: freePlace(row.visitId, entry.place) } : {};
+        await tx.development.deleteMany({ where: { recommendationId: id } });
+        await tx.recommendation.update({ where: { id }, data: { alsoSources: { set: [] } } });
+        await tx.recommendation.updateMany({ where: { id }, data: { ...origin, ...row, ...position } });
+        await addParts(context, [{ entry, id }]);
+      },
+      retract: async (id, ending) => void (await tx.recommendation.update({ where: { id }, data: ending })),
     },
-    update: async (entry, id, origin) => {
-      const row = toRecommendation(context, visitIds, entry);
-      const before = await tx.recommendation.findUniqueOrThrow({ where: { id }, select: { retractedAt: true, visitId: true } });
-      const moved = before.retractedAt !== null || before.visitId !== row.visitId;
-      const position = moved ? { position: freePlace(row.visitId, entry.place) } : {};
-      await tx.development.deleteMany({ where: { recommendationId: id } });
-      await tx.recommendation.update({ where: { id }, data: { alsoSources: { set: [] } } });
-      await tx.recommendation.updateMany({ where: { id }, data: { ...origin, ...row, ...position } });
-      await addParts(context, [{ entry, id }]);
-    },
-    retract: async (id, ending) => void (await tx.recommendation.update({ where: { id }, data: ending })),
-  }, made);
+    made,
+  );
 }
 
 /** Gives places in the list of a visit: the one wished for, or the first behind those that are taken. */
 async function placesInVisits(context: LoadContext): Promise<(visitId: string, wished: number) => number> {
-  const rows = await context.tx.recommendation.findMany({ where: { retractedAt: null }, select: { visitId: true, position: true } });
+  const rows = await context.tx.recommendation.findMany({
+    where: { retractedAt: null },
+    select: { visitId: true, position: true },
+  });
   const taken = new Map<string, Set<number>>();
   for (const row of rows) {
     if (row.visitId !== null) taken.set(row.visitId, (taken.get(row.visitId) ?? new Set()).add(row.position));
@@ -98,7 +108,12 @@ async function addParts(context: LoadContext, entries: readonly { entry: Made; i
   const { tx } = context;
   const further = (keys: readonly string[]) => keys.slice(1).map((key) => idOf(context.sourceIds, key, "source"));
   const developments = entries.flatMap(({ entry, id }) =>
-    entry.developments.map((development, position) => ({ ...development, id: randomUUID(), recommendationId: id, position })),
+    entry.developments.map((development, position) => ({
+      ...development,
+      id: randomUUID(),
+      recommendationId: id,
+      position,
+    })),
   );
   await tx.development.createMany({
     data: developments.map(({ on, sources, ...own }) => {
@@ -111,6 +126,14 @@ async function addParts(context: LoadContext, entries: readonly { entry: Made; i
       };
     }),
   });
-  await join(tx, "_recommendation_source", entries.flatMap(({ entry, id }) => further(entry.sources).map((source) => [id, source] as const)));
-  await join(tx, "_development_source", developments.flatMap((row) => further(row.sources).map((source) => [row.id, source] as const)));
+  await join(
+    tx,
+    "_recommendation_source",
+    entries.flatMap(({ entry, id }) => further(entry.sources).map((source) => [id, source] as const)),
+  );
+  await join(
+    tx,
+    "_development_source",
+    developments.flatMap((row) => further(row.sources).map((source) => [row.id, source] as const)),
+  );
 }

@@ -46,7 +46,11 @@ export async function loadReference(
     { maxWait: 60_000, timeout: 300_000 },
   );
   if (counts === null) return { loaded: false, counts: {} };
-  options.onProgress?.(`Reference facts loaded: ${Object.entries(counts).map(([what, rows]) => `${rows} ${what}`).join(", ")}`);
+  options.onProgress?.(
+    `Reference facts loaded: ${Object.entries(counts)
+      .map(([what, rows]) => `${rows} ${what}`)
+      .join(", ")}`,
+  );
   return { loaded: true, counts };
 }
 
@@ -56,7 +60,14 @@ async function isLoaded(db: Pick<Transaction, "referenceLoad">, digest: string):
 }
 
 async function load(tx: Transaction, reference: Reference, digest: string): Promise<Record<string, number>> {
-  const context: LoadContext = { tx, sourceIds: new Map(), stateIds: new Map(), treatyIds: new Map(), audit: [], counts: {} };
+  const context: LoadContext = {
+    tx,
+    sourceIds: new Map(),
+    stateIds: new Map(),
+    treatyIds: new Map(),
+    audit: [],
+    counts: {},
+  };
   await loadCatalogue(context, reference);
   await loadFreshness(context, reference);
   await loadFacts(context, reference);
@@ -72,5 +83,6 @@ async function load(tx: Transaction, reference: Reference, digest: string): Prom
 
 function reportFutureActs(reference: Reference, options: LoadOptions): void {
   const future = reference.actions.filter((row) => row.date !== null && row.date > options.today).length;
-  if (future > 0) options.onProgress?.(`${future} acts are dated after ${options.today}: is the clock of this computer right?`);
+  if (future > 0)
+    options.onProgress?.(`${future} acts are dated after ${options.today}: is the clock of this computer right?`);
 }

@@ -12,28 +12,32 @@ export async function loadVisits(context: LoadContext, visits: readonly VisitEnt
   const { tx } = context;
   const known = await tx.visit.findMany({ select: { id: true, slug: true } });
   const idsBySlug = new Map(known.map((row) => [row.slug, row.id]));
-  return syncDocuments(context, {
-    entity: "Visit",
-    key: (visit) => visit.slug,
-    content: ({ recommendations: _recommendations, commitments: _commitments, ...own }) => own,
-    recorded: () => tx.visit.findMany({ where: { referenceKey: { not: null } }, select: documentSelect }),
-    insert: async (added) => {
-      for (const { entry, id } of added) idsBySlug.set(entry.slug, id);
-      await tx.visit.createMany({
-        data: added.map(({ entry, id, origin }) => ({ id, ...origin, ...toVisit(context, idsBySlug, entry) })),
-      });
-      await addParts(context, added);
+  return syncDocuments(
+    context,
+    {
+      entity: "Visit",
+      key: (visit) => visit.slug,
+      content: ({ recommendations: _recommendations, commitments: _commitments, ...own }) => own,
+      recorded: () => tx.visit.findMany({ where: { referenceKey: { not: null } }, select: documentSelect }),
+      insert: async (added) => {
+        for (const { entry, id } of added) idsBySlug.set(entry.slug, id);
+        await tx.visit.createMany({
+          data: added.map(({ entry, id, origin }) => ({ id, ...origin, ...toVisit(context, idsBySlug, entry) })),
+        });
+        await addParts(context, added);
+      },
+      update: async (entry, id, origin) => {
+        await tx.visitOfficial.deleteMany({ where: { visitId: id } });
+        await tx.visitContext.deleteMany({ where: { visitId: id } });
+        const data = { ...origin, ...toVisit(context, idsBySlug, entry) };
+        await tx.visit.update({ where: { id }, data: { alsoSources: { set: [] } } });
+        await tx.visit.updateMany({ where: { id }, data });
+        await addParts(context, [{ entry, id }]);
+      },
+      retract: async (id, ending) => void (await tx.visit.update({ where: { id }, data: ending })),
     },
-    update: async (entry, id, origin) => {
-      await tx.visitOfficial.deleteMany({ where: { visitId: id } });
-      await tx.visitContext.deleteMany({ where: { visitId: id } });
-      const data = { ...origin, ...toVisit(context, idsBySlug, entry) };
-      await tx.visit.update({ where: { id }, data: { alsoSources: { set: [] } } });
-      await tx.visit.updateMany({ where: { id }, data });
-      await addParts(context, [{ entry, id }]);
-    },
-    retract: async (id, ending) => void (await tx.visit.update({ where: { id }, data: ending })),
-  }, visits);
+    visits,
+  );
 }
 
 function toVisit(context: LoadContext, idsBySlug: ReadonlyMap<string, string>, visit: VisitEntry) {
@@ -63,7 +67,9 @@ function toVisit(context: LoadContext, idsBySlug: ReadonlyMap<string, string>, v
 async function addParts(context: LoadContext, visits: readonly { entry: VisitEntry; id: string }[]): Promise<void> {
   const { tx } = context;
   await tx.visitOfficial.createMany({
-    data: visits.flatMap(({ entry, id }) => entry.officials.map((official, position) => ({ visitId: id, position, ...official }))),
+    data: visits.flatMap(({ entry, id }) =>
+      entry.officials.map((official, position) => ({ visitId: id, position, ...official })),
+    ),
   });
   await tx.visitContext.createMany({
     data: visits.flatMap(({ entry, id }) =>

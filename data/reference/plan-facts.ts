@@ -51,7 +51,8 @@ export function planFacts(
     }
   }
   for (const [key, row] of latest) {
-    if (!shipped.has(key) && row.retractedAt === null && !isTouched(row)) retract.push({ id: row.id, key, reason: dropped });
+    if (!shipped.has(key) && row.retractedAt === null && !isTouched(row))
+      retract.push({ id: row.id, key, reason: dropped });
   }
   return { insert, retract, leftAlone };
 }

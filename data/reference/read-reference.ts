@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseCsv } from "csv-parse/sync";
 import { parse as parseYaml } from "yaml";
-import { z } from "zod";
+import type { z } from "zod";
 import {
   type CoverageRow,
   coverageRow,
@@ -58,7 +58,9 @@ export interface Reference {
 export function readReference(folder: string = referenceFolder): Reference {
   const csv = <Schema extends z.ZodType>(file: string, schema: Schema) => readCsv(folder, file, schema);
   const yaml = <Schema extends z.ZodType>(file: string, schema: Schema) => readYaml(folder, file, schema);
-  const actionFiles = readdirSync(join(folder, "actions")).filter((file) => file.endsWith(".csv")).sort();
+  const actionFiles = readdirSync(join(folder, "actions"))
+    .filter((file) => file.endsWith(".csv"))
+    .sort();
   return {
     sources: csv("sources.csv", sourceRow),
     states: csv("states.csv", stateRow),
@@ -91,11 +93,17 @@ function readYaml<Schema extends z.ZodType>(folder: string, file: string, schema
   return checkRows(file, entries, schema);
 }
 
-function checkRows<Schema extends z.ZodType>(file: string, rows: readonly unknown[], schema: Schema): z.infer<Schema>[] {
+function checkRows<Schema extends z.ZodType>(
+  file: string,
+  rows: readonly unknown[],
+  schema: Schema,
+): z.infer<Schema>[] {
   return rows.map((row, index) => {
     const result = schema.safeParse(row);
     if (result.success) return result.data;
     const issue = result.error.issues[0];
-    throw new Error(`${file}, row ${index + 1}, ${issue?.path.join(".") || "whole row"}: ${issue?.message ?? "is not valid"}`);
+    throw new Error(
+      `${file}, row ${index + 1}, ${issue?.path.join(".") || "whole row"}: ${issue?.message ?? "is not valid"}`,
+    );
   });
 }

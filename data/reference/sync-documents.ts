@@ -42,7 +42,10 @@ export interface DocumentTable<Entry> {
   readonly insert: (entries: readonly { entry: Entry; id: string; origin: DocumentOrigin }[]) => Promise<void>;
   /** Rewrites one row with all that hangs on it. */
   readonly update: (entry: Entry, id: string, origin: DocumentOrigin) => Promise<void>;
-  readonly retract: (id: string, ending: { retractedAt: Date; retractedBy: string; retractionReason: string }) => Promise<void>;
+  readonly retract: (
+    id: string,
+    ending: { retractedAt: Date; retractedBy: string; retractionReason: string },
+  ) => Promise<void>;
 }
 
 /**
@@ -67,7 +70,12 @@ export async function syncDocuments<Entry>(
     else if (isTouched(row)) count(context, "leftAlone", 1);
     else if (row.referenceDigest !== origin.referenceDigest || row.retractedAt !== null) {
       await table.update(entry, id, origin);
-      note(context, { entity: table.entity, key, before: { digest: row.referenceDigest }, after: table.content(entry) });
+      note(context, {
+        entity: table.entity,
+        key,
+        before: { digest: row.referenceDigest },
+        after: table.content(entry),
+      });
       count(context, table.entity, 1);
     }
   }

@@ -57,7 +57,10 @@ export async function syncFacts<Row extends { readonly key: string }>(
     const row = byKey.get(key);
     return row === undefined ? [] : [{ row, supersedesId }];
   });
-  const clashing = table.clashing === undefined || wanted.length === 0 ? new Set() : await table.clashing(wanted.map(({ row }) => row));
+  const clashing =
+    table.clashing === undefined || wanted.length === 0
+      ? new Set()
+      : await table.clashing(wanted.map(({ row }) => row));
   const uses = Map.groupBy(recorded, (fact) => baseKey(fact.referenceKey ?? ""));
   const added = wanted
     .filter(({ row }) => !clashing.has(row.key))
@@ -65,7 +68,10 @@ export async function syncFacts<Row extends { readonly key: string }>(
       const earlier = uses.get(row.key)?.length ?? 0;
       const referenceKey = table.numbered === true && earlier > 0 ? `${row.key}#${earlier + 1}` : row.key;
       const referenceDigest = digests.get(row.key) ?? "";
-      return { row, origin: { id: randomUUID(), referenceKey, referenceDigest, recordedBy: referenceActor, supersedesId } };
+      return {
+        row,
+        origin: { id: randomUUID(), referenceKey, referenceDigest, recordedBy: referenceActor, supersedesId },
+      };
     });
   await inBatches(added, table.insert);
   for (const { row, origin } of added) {
@@ -93,6 +99,7 @@ async function retract<Row extends { readonly key: string }>(
     );
   }
   for (const row of ending) {
-    if (!shipped.has(row.key)) note(context, { entity: table.entity, key: row.key, before: { id: row.id }, reason: row.reason });
+    if (!shipped.has(row.key))
+      note(context, { entity: table.entity, key: row.key, before: { id: row.id }, reason: row.reason });
   }
 }
