@@ -22,7 +22,9 @@ describe("readEnv", () => {
   it.each(["localhost:5432", "mysql://u:secret@host/db", "postgresql://u:secret@host"])(
     "refuses the database address %s without repeating it",
     (DATABASE_URL) => {
-      expect(() => readEnv({ DATABASE_URL })).toThrow(/^The environment variable DATABASE_URL must be an address such as (?!.*secret)/);
+      expect(() => readEnv({ DATABASE_URL })).toThrow(
+        /^The environment variable DATABASE_URL must be an address such as (?!.*secret)/,
+      );
     },
   );
 });

@@ -13,7 +13,9 @@ const shape = z.object({
     .string()
     .refine(isPostgresAddress, "must be an address such as postgresql://user:password@host:5432/database")
     .optional(),
-  NODE_ENV: z.enum(["development", "production", "test"], "must be development, production or test").default("development"),
+  NODE_ENV: z
+    .enum(["development", "production", "test"], "must be development, production or test")
+    .default("development"),
 });
 
 /** What the environment says, with defaults filled in. DATABASE_URL is absent where the embedded PostgreSQL is to be used. */

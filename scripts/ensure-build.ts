@@ -42,7 +42,8 @@ export async function ensureBuild(options: {
   const [output, errors, code] = await Promise.all([read(child.stdout), read(child.stderr), exit]);
   options.stop?.removeEventListener("abort", abort);
   options.stop?.throwIfAborted();
-  if (code !== 0 || !isBuilt()) throw new StartupError(`${output}\n${errors}\nThe application cannot be built: its output is above.`);
+  if (code !== 0 || !isBuilt())
+    throw new StartupError(`${output}\n${errors}\nThe application cannot be built: its output is above.`);
   writeFileSync(noteFile, digest);
   return true;
 }

@@ -36,7 +36,11 @@ export async function runApplication(command: "start" | "dev"): Promise<never> {
   process.exit(code);
 }
 
-async function bringUp(command: "start" | "dev", parts: { database?: EmbeddedPostgres; server?: PageServer }, stop: AbortSignal) {
+async function bringUp(
+  command: "start" | "dev",
+  parts: { database?: EmbeddedPostgres; server?: PageServer },
+  stop: AbortSignal,
+) {
   const settings = env();
   const { HOST: host, PORT: port } = settings;
   await refuseTakenPort(host, port);

@@ -28,7 +28,10 @@ export async function servePages(
   });
   let asked = false;
   const failed = new Promise<string>((resolve) => {
-    child.once("exit", (code, signal) => asked || resolve(`The server ended by itself (${signal ?? `exit code ${code}`}).`));
+    child.once(
+      "exit",
+      (code, signal) => asked || resolve(`The server ended by itself (${signal ?? `exit code ${code}`}).`),
+    );
   });
   onSpawn({
     failed,
@@ -48,7 +51,9 @@ export async function servePages(
     return answer?.ok === true ? true : undefined;
   }, 120_000);
   if (healthy !== true) {
-    throw new StartupError(`${heldBack.text()}\nThe server ${healthy === false ? "ended before it answered" : "does not answer"}.`.trim());
+    throw new StartupError(
+      `${heldBack.text()}\nThe server ${healthy === false ? "ended before it answered" : "does not answer"}.`.trim(),
+    );
   }
   heldBack.letThrough();
 }

@@ -21,7 +21,9 @@ export async function applyMigrations(url: string): Promise<string[]> {
   // Loading the engine takes longer than all else in a start that has nothing to migrate.
   if (applied.length === known.length) return [];
   try {
-    const done = await withSchemaEngine(url, (engine) => engine.applyMigrations({ migrationsList: list, filters: allOfIt }));
+    const done = await withSchemaEngine(url, (engine) =>
+      engine.applyMigrations({ migrationsList: list, filters: allOfIt }),
+    );
     return done.appliedMigrationNames;
   } catch (error) {
     throw new StartupError(`The database cannot be migrated: ${reason(error)}`);
@@ -33,7 +35,9 @@ async function appliedMigrations(url: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows: tables } = await client.query<{ there: boolean }>("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there");
+    const { rows: tables } = await client.query<{ there: boolean }>(
+      "SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there",
+    );
     if (tables[0]?.there !== true) return [];
     const { rows } = await client.query<{ migration_name: string }>(
       "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",

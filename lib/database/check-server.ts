@@ -8,7 +8,11 @@ const oldestVersion = 15;
  * @throws StartupError in one sentence, without the password: unreachable, refused, no such database, too old
  */
 export async function checkServer(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: "start-up check" });
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+    application_name: "start-up check",
+  });
   client.on("error", () => {});
   try {
     await client.connect();

@@ -39,8 +39,11 @@ export async function startEmbeddedPostgres(dataDir: string, options = { durable
     const started = await tryStart(home, password, options.durable);
     if (typeof started !== "string") return started;
     // The port was taken, or processes of a server that was killed are still ending: both pass.
-    const passing = /could not (bind|create any TCP)|shared memory block|lock file .* already exists|starting up/.test(started);
-    if (!passing || attempt === 20) throw new StartupError(`The embedded database on ${home.folder} does not start: ${started}`);
+    const passing = /could not (bind|create any TCP)|shared memory block|lock file .* already exists|starting up/.test(
+      started,
+    );
+    if (!passing || attempt === 20)
+      throw new StartupError(`The embedded database on ${home.folder} does not start: ${started}`);
   }
 }
 
@@ -54,7 +57,8 @@ async function tryStart(home: PostgresHome, password: string, durable: boolean):
     child.once("exit", () => resolve(reason(logFile)));
   });
   const claim = await poll<Claim>(async () => {
-    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return { outcome: "unreachable" };
+    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined)
+      return { outcome: "unreachable" };
     const attempt = await claimServer(port, password);
     return attempt.outcome === "unreachable" ? undefined : attempt;
   }, 60_000);
@@ -62,7 +66,9 @@ async function tryStart(home: PostgresHome, password: string, durable: boolean):
     child.kill("SIGINT");
     const why = await ended;
     if (claim?.outcome !== "taken") return why;
-    throw new StartupError(`Another application started on the data folder ${home.folder} at the same moment: set DATA_DIR to another folder.`);
+    throw new StartupError(
+      `Another application started on the data folder ${home.folder} at the same moment: set DATA_DIR to another folder.`,
+    );
   }
   const { rows } = await claim.query(`SELECT 1 FROM pg_database WHERE datname = '${databaseName}'`);
   if (rows.length === 0) await claim.query(`CREATE DATABASE ${databaseName}`);

@@ -54,7 +54,12 @@ function readNote(home: PostgresHome): { readonly pid: number; readonly port: nu
 
 async function shutDown(home: PostgresHome): Promise<void> {
   const stop = ["stop", "--pgdata", clusterFolder(home), "--mode", "fast", "--wait"];
-  const child = spawn(program(home.binaries, "pg_ctl"), stop, { ...home.account, cwd: clusterFolder(home), stdio: "ignore" });
+  const child = spawn(program(home.binaries, "pg_ctl"), stop, {
+    ...home.account,
+    cwd: clusterFolder(home),
+    stdio: "ignore",
+  });
   const [code] = await once(child, "exit");
-  if (code !== 0) throw new StartupError(`The PostgreSQL left running on ${home.folder} cannot be stopped: end it and start again.`);
+  if (code !== 0)
+    throw new StartupError(`The PostgreSQL left running on ${home.folder} cannot be stopped: end it and start again.`);
 }

@@ -1,7 +1,16 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { program } from "./postgres-binaries.ts";
@@ -32,7 +41,9 @@ export async function ensureCluster(home: PostgresHome, options: { readonly dura
   } catch (error) {
     if (error instanceof StartupError) throw error;
     const why = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new StartupError(`The database in ${home.folder} cannot be read (${why}): it belongs to another user, or is damaged.`);
+    throw new StartupError(
+      `The database in ${home.folder} cannot be read (${why}): it belongs to another user, or is damaged.`,
+    );
   }
 }
 
@@ -78,14 +89,16 @@ async function initdb(home: PostgresHome, cluster: string, passwordFile: string,
     { ...home.account, cwd: cluster, stdio: ["ignore", "ignore", "pipe"] },
   );
   const [said, [code]] = await Promise.all([text(child.stderr), once(child, "close")]);
-  if (code !== 0) throw new StartupError(`The embedded database cannot be made in ${dirname(cluster)}: ${lastLine(said)}`);
+  if (code !== 0)
+    throw new StartupError(`The embedded database cannot be made in ${dirname(cluster)}: ${lastLine(said)}`);
 }
 
 /** What starts that were killed have left. The name tells the process, so that one still at work keeps its own. */
 function removeUnfinished(parent: string, name: string): void {
   for (const entry of readdirSync(parent)) {
     const maker = entry.startsWith(`${name}.unfinished-`) ? Number(entry.split("-").at(-1)) : undefined;
-    if (maker !== undefined && (maker === process.pid || !isAlive(maker))) rmSync(join(parent, entry), { recursive: true, force: true });
+    if (maker !== undefined && (maker === process.pid || !isAlive(maker)))
+      rmSync(join(parent, entry), { recursive: true, force: true });
   }
 }
 

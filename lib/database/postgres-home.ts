@@ -48,7 +48,9 @@ function makeFolder(path: string): string {
     return realpathSync(path);
   } catch (error) {
     const why = error instanceof Error && "code" in error ? error.code : error;
-    throw new StartupError(`The data folder ${path} cannot be made (${why}): set DATA_DIR to a folder that can be written to.`);
+    throw new StartupError(
+      `The data folder ${path} cannot be made (${why}): set DATA_DIR to a folder that can be written to.`,
+    );
   }
 }
 

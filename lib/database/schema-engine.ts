@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
 import pg from "pg";
+import { EngineAdapter } from "./engine-adapter.ts";
 
 /** No table or enum is kept out of what the engine looks at. */
 export const allOfIt: engine.SchemaFilter = { externalTables: [], externalEnums: [] };
@@ -20,7 +20,11 @@ export async function withSchemaEngine<T>(url: string, task: (engine: engine.Sch
   // A pool of ours, because the engine does not close one that it opened itself.
   const pool = new pg.Pool({ connectionString: url, max: 1 });
   const datamodels = schemaFiles().map(({ path, content }): [string, string] => [path, content]);
-  const opened = await engine.SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool)));
+  const opened = await engine.SchemaEngine.new(
+    { datamodels },
+    () => {},
+    bindMigrationAwareSqlAdapterFactory(new EngineAdapter(pool)),
+  );
   try {
     return await task(opened);
   } finally {
@@ -49,7 +53,10 @@ export function migrationList(): engine.MigrationList {
     .sort();
   return {
     baseDir: migrationsFolder,
-    lockfile: { path: "migration_lock.toml", content: readFileSync(join(migrationsFolder, "migration_lock.toml"), "utf8") },
+    lockfile: {
+      path: "migration_lock.toml",
+      content: readFileSync(join(migrationsFolder, "migration_lock.toml"), "utf8"),
+    },
     shadowDbInitScript: "",
     migrationDirectories: names.map((path) => ({
       path,
@@ -59,20 +66,6 @@ export function migrationList(): engine.MigrationList {
       },
     })),
   };
-}
-
-/**
- * Prisma's adapter cuts a script at every semicolon, also inside the body of a function. PostgreSQL takes a script whole,
- * and as one transaction, so that a migration that fails leaves nothing behind.
- */
-class WholeScripts extends PrismaPg {
-  override async connect() {
-    const adapter = await super.connect();
-    adapter.executeScript = async (script) => {
-      await adapter.underlyingDriver().query(script);
-    };
-    return adapter;
-  }
 }
 
 /** The package imports its WebAssembly as a module, which Node does not do: this does by hand what that would. */

@@ -28,7 +28,9 @@ export async function claimServer(port: number, password: string): Promise<Claim
   client.on("error", () => {});
   try {
     await client.connect();
-    const { rows } = await client.query<{ claimed: boolean }>("SELECT pg_try_advisory_lock(hashtext('owner')) AS claimed");
+    const { rows } = await client.query<{ claimed: boolean }>(
+      "SELECT pg_try_advisory_lock(hashtext('owner')) AS claimed",
+    );
     if (rows[0]?.claimed === true) {
       return { outcome: "claimed", release: () => client.end(), query: (sql) => client.query(sql) };
     }

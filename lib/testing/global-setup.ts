@@ -1,10 +1,12 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { createPrisma } from "#data/prisma.ts";
+import { loadReference } from "#data/reference/load-reference.ts";
 import { applyMigrations } from "#lib/database/apply-migrations.ts";
 import { startEmbeddedPostgres } from "#lib/database/embedded-postgres.ts";
+import { today } from "#lib/today.ts";
 import { runSql, withDatabase } from "./admin-sql.ts";
 
 declare module "vitest" {
@@ -29,20 +31,13 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     await runSql(server.url, "CREATE DATABASE template_empty");
     await applyMigrations(withDatabase(server.url, "template_empty"));
     await runSql(server.url, "CREATE DATABASE template_facts TEMPLATE template_empty");
-    await loadFacts(withDatabase(server.url, "template_facts"));
+    const prisma = createPrisma(withDatabase(server.url, "template_facts"));
+    await loadReference(prisma, { today: today() });
+    await prisma.$disconnect();
     project.provide("postgresUrl", server.url);
     return tearDown;
   } catch (error) {
     await tearDown();
     throw error;
   }
-}
-
-async function loadFacts(url: string): Promise<void> {
-  const loader = join(import.meta.dirname, "../../data/reference/load-reference.ts");
-  if (!existsSync(loader)) return;
-  const { loadReference } = await import(loader);
-  const prisma = createPrisma(url);
-  await loadReference(prisma, { today: Temporal.Now.plainDateISO("UTC").toString() });
-  await prisma.$disconnect();
 }

@@ -19,7 +19,10 @@ export interface TestDatabase {
 export async function createTestDatabase(options: { readonly facts?: boolean } = {}): Promise<TestDatabase> {
   const server = inject("postgresUrl");
   const name = `test_${randomUUID().replaceAll("-", "")}`;
-  await runSql(server, `CREATE DATABASE ${name} TEMPLATE ${options.facts === true ? "template_facts" : "template_empty"}`);
+  await runSql(
+    server,
+    `CREATE DATABASE ${name} TEMPLATE ${options.facts === true ? "template_facts" : "template_empty"}`,
+  );
   const url = withDatabase(server, name);
   const prisma = createPrisma(url);
   return {
