@@ -28,11 +28,10 @@ export interface DerivedTreaty {
  * @param treatyIds which treaties to give; all when left out
  */
 export async function deriveProjections(db: Reader, treatyIds?: readonly string[]): Promise<DerivedTreaty[]> {
-  const [treaties, states, rows] = await Promise.all([
-    db.treaty.findMany({ select: treatySummarySelect, orderBy: { position: "asc" } }),
-    db.state.findMany({ select: { id: true, iso3: true, kind: true, existsFrom: true, existsUntil: true } }),
-    db.treatyAction.findMany({ select: lawSelect, where: liveFact }),
-  ]);
+  // One after the other: inside a transaction they share one connection.
+  const treaties = await db.treaty.findMany({ select: treatySummarySelect, orderBy: { position: "asc" } });
+  const states = await db.state.findMany({ select: { id: true, iso3: true, kind: true, existsFrom: true, existsUntil: true } });
+  const rows = await db.treatyAction.findMany({ select: lawSelect, where: liveFact });
   const organisations = new Set(states.filter((state) => state.kind === "organisation").map((state) => state.iso3));
   const byIso3 = new Map(states.map((state) => [state.iso3, { id: state.id, existence: toExistence(state) }]));
   const actionsOf = Map.groupBy(rows.map(toTreatyAction), (action) => action.treaty);
