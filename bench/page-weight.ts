@@ -70,7 +70,7 @@ async function medians(browser: Browser, url: string): Promise<Weight> {
 
 const { values } = parseArgs({ options: { url: { type: "string", default: "http://127.0.0.1:3000" } } });
 const empty = await serveEmptyApp(process.cwd(), 3999);
-const browser = await chromium.launch(await findChromium());
+const browser = await chromium.launch(findChromium());
 try {
   const floor = await medians(browser, empty.url);
   const rows = [{ page: "(empty page)", weight: floor }];
