@@ -94,7 +94,7 @@ module.exports = {
       name: "tests-are-not-imported",
       comment: "What runs in production does not depend on what is for tests.",
       severity: "error",
-      from: { pathNot: [tests, "^(e2e|bench|lib/testing)/"] },
+      from: { pathNot: [tests, "^(e2e|bench|lib/testing)/", "^(playwright|vitest)\\.config\\.ts$"] },
       to: { path: `${tests}|^e2e/` },
     },
     {
@@ -113,6 +113,7 @@ module.exports = {
         orphan: true,
         pathNot: [
           "(^|/)[^/]+\\.config\\.[cm]?[jt]s$",
+          "^\\.dependency-cruiser\\.cjs$",
           "\\.d\\.ts$",
           "\\.(css|json)$",
           "^app/.*(page|layout|route|error|not-found|loading|template|default|icon|sitemap|robots|manifest)\\.[jt]sx?$",

@@ -27,7 +27,7 @@ export async function runPart(part: Part): Promise<PartResult> {
     cwd: projectFolder,
     stdio: ["ignore", "pipe", "pipe"],
     shell: process.platform === "win32",
-    env: { ...process.env, ...part.env, FORCE_COLOR: "0", NO_COLOR: "1", NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, ...part.env, NO_COLOR: "1", NEXT_TELEMETRY_DISABLED: "1" },
   });
   const ended = once(child, "close");
   const [output, errors, [code]] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
