@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDay } from "#domain/dates/calendar-date.ts";
+import { daysBetween, type IsoDay, laterOf } from "#domain/dates/calendar-date.ts";
 import type { StateProfile } from "#domain/entities/pages.ts";
 import type { RecordedAction } from "#domain/entities/record.ts";
 import type { TreatyName } from "#domain/entities/treaty.ts";
@@ -19,7 +19,7 @@ export function lastActs(profile: StateProfile): readonly LastAct[] {
         : [],
     ),
   );
-  const last = dated.reduce<IsoDay>((latest, { on }) => (on > latest ? on : latest), "0000");
+  const last = dated.reduce<IsoDay>((latest, { on }) => laterOf(latest, on), "0000-01-01");
   return dated.filter(({ on }) => on === last);
 }
 

@@ -82,7 +82,7 @@ export function OpenSection({
                   {one.text}
                 </Link>
                 <span className="text-ink-2 text-sm leading-6">
-                  <Waiting one={one} />
+                  <Waiting one={one} short />
                 </span>
               </li>
             ))}

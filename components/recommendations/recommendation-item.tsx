@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { address } from "#components/ui/address.ts";
 import { FollowUpBadge } from "#components/ui/follow-up-badge.tsx";
-import { Tag } from "#components/ui/tag.tsx";
 import { Aside } from "#components/visits/aside.tsx";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { RecommendationSummary } from "#domain/entities/visit.ts";
@@ -31,24 +30,30 @@ export function Target({
   );
 }
 
-/** One recommendation in a list: what was asked, where it stands, how long it has waited; more below it. */
+/**
+ * One recommendation in a list: what was asked, by or to whom, where it stands, how long it has waited; more below it.
+ * Three columns on a wide screen, two on a tablet, one on a phone.
+ */
 export function RecommendationItem({
   one,
   linkAsAt,
-  facts,
+  from,
   children,
 }: {
   readonly one: RecommendationSummary;
   readonly linkAsAt: IsoDay | null;
-  /** More small facts, as `li`. */
-  readonly facts?: ReactNode;
+  /** Who asked or who was asked: the second column. */
+  readonly from: ReactNode;
   readonly children?: ReactNode;
 }) {
   const t = useTranslations("recommendations");
   const themeName = useThemeName();
   return (
-    <li id={one.ref} className="grid gap-x-8 gap-y-1 border-line border-t py-4 md:grid-cols-[1fr_11rem]">
-      <div className="min-w-0 max-w-prose">
+    <li
+      id={one.ref}
+      className="grid gap-x-8 gap-y-1 border-line border-t py-3.5 md:grid-cols-[1fr_11rem] lg:grid-cols-[1fr_18rem_11rem]"
+    >
+      <div className="min-w-0">
         <Link
           href={address(`/recommendations/${one.ref}`, { asAt: linkAsAt })}
           prefetch={false}
@@ -64,18 +69,20 @@ export function RecommendationItem({
               <Target target={one.target} linkAsAt={linkAsAt} />
             </li>
           )}
-          {facts}
+          {one.ask === "consider" ? <li>{t("ask.consider")}</li> : null}
           {one.basis === "stated" ? null : <li>{t(`basis.${one.basis}`)}</li>}
         </Aside>
-        {one.ask === "consider" ? <Tag>{t("ask.consider")}</Tag> : null}
       </div>
-      <div className="flex flex-wrap items-baseline gap-x-3 text-sm md:block md:text-right">
+      <div className="row-start-2 min-w-0 text-ink-2 text-sm md:col-start-1 lg:col-start-2 lg:row-start-1 lg:leading-6">
+        {from}
+      </div>
+      <div className="flex flex-wrap items-baseline gap-x-3 text-sm leading-6 md:col-start-2 md:row-start-1 md:block md:text-right lg:col-start-3">
         <div className="md:flex md:justify-end">
           <FollowUpBadge status={one.status} />
         </div>
         <Waiting one={one} />
       </div>
-      {children === undefined ? null : <div className="md:col-span-2">{children}</div>}
+      {children === undefined ? null : <div className="md:col-span-full">{children}</div>}
     </li>
   );
 }

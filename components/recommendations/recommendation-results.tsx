@@ -3,6 +3,7 @@ import { address } from "#components/ui/address.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { KnownDate } from "#components/ui/known-date.tsx";
+import { Aside } from "#components/visits/aside.tsx";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { RecommendationList } from "#domain/entities/pages.ts";
 import { Link } from "#lib/i18n/navigation.ts";
@@ -47,23 +48,23 @@ export function RecommendationResults({
             key={one.ref}
             one={one}
             linkAsAt={linkAsAt}
-            facts={
+            from={
               <>
-                <li>{one.state.name}</li>
                 {one.visit === null ? null : (
-                  <li>
-                    <Link
-                      href={address(`/visits/${one.visit.slug}`, { asAt: linkAsAt })}
-                      prefetch={false}
-                      className="link-quiet"
-                    >
-                      {one.visit.title}
-                    </Link>
-                  </li>
+                  <Link
+                    href={address(`/visits/${one.visit.slug}`, { asAt: linkAsAt })}
+                    prefetch={false}
+                    className="link-quiet block leading-snug"
+                  >
+                    {one.visit.title}
+                  </Link>
                 )}
-                <li>
-                  <KnownDate date={one.made} />
-                </li>
+                <Aside>
+                  <li>{one.state.name}</li>
+                  <li>
+                    <KnownDate date={one.made} />
+                  </li>
+                </Aside>
               </>
             }
           />

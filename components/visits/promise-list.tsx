@@ -63,24 +63,26 @@ export function PromiseList({
         <li
           key={one.ref}
           id={one.ref}
-          className="grid gap-x-8 gap-y-1 border-line border-t py-4 md:grid-cols-[1fr_11rem]"
+          className="grid gap-x-8 gap-y-1 border-line border-t py-3.5 md:grid-cols-[1fr_11rem] lg:grid-cols-[1fr_18rem_11rem]"
         >
-          <div className="min-w-0 max-w-prose">
+          <div className="min-w-0">
             <p>{one.text}</p>
             <Aside>
               <li className="tabular-nums">{one.ref}</li>
-              <li>{one.promisedBy}</li>
-              <li>{t(`sides.${one.side}`)}</li>
               <li>
                 <KnownDate date={one.made} />
               </li>
               {one.dueOn === null ? null : (
                 <li>{t.rich("due", { date: () => <KnownDate date={knownDate(one.dueOn)} /> })}</li>
               )}
-              {link === undefined ? null : <li>{link(one)}</li>}
             </Aside>
           </div>
-          <div className="flex flex-wrap items-baseline gap-x-3 text-sm md:block md:text-right">
+          <div className="row-start-2 min-w-0 text-ink-2 text-sm md:col-start-1 lg:col-start-2 lg:row-start-1">
+            <p className="lg:leading-6">{one.promisedBy}</p>
+            {one.side === "visitor" ? <p>{t("sides.visitor")}</p> : null}
+            {link === undefined ? null : <p>{link(one)}</p>}
+          </div>
+          <div className="flex flex-wrap items-baseline gap-x-3 text-sm leading-6 md:col-start-2 md:row-start-1 md:block md:text-right lg:col-start-3">
             <div className="md:flex md:justify-end">
               <OutcomeBadge outcome={one.outcome} />
             </div>
@@ -88,7 +90,7 @@ export function PromiseList({
               <span className="tabular-nums">{t("waiting", { days: one.daysOpen })}</span>
             )}
           </div>
-          <div className="md:col-span-2">
+          <div className="md:col-span-full">
             <Outcome one={one} />
           </div>
         </li>

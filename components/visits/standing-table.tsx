@@ -16,7 +16,7 @@ function Standing({ participation }: { readonly participation: Participation }) 
   const { status, uncertain, since } = participation;
   const t = useTranslations("visits.page");
   return (
-    <span className="inline-flex flex-wrap items-baseline gap-x-2">
+    <span className="inline-flex flex-wrap items-center gap-x-2">
       <StatusBadge status={status} uncertain={uncertain} />
       {since === null || status === "none" ? null : (
         <span className="text-ink-2 text-xs">
@@ -61,16 +61,13 @@ function Rows({
                 <Link
                   href={address(`/treaties/${row.treaty.slug}`, { asAt: linkAsAt })}
                   prefetch={false}
-                  title={row.treaty.title}
-                  className="link-quiet font-semibold"
+                  className="link-quiet inline-flex min-h-6 items-center font-semibold"
                 >
                   {row.treaty.code}
                 </Link>
-                {row.treaty.shortTitle === row.treaty.code ? null : (
-                  <span className="text-ink-2 text-sm">{row.treaty.shortTitle}</span>
-                )}
                 {tagNamed && row.named ? <Tag>{t("standingNamed")}</Tag> : null}
               </span>
+              <span className="block text-ink-2 text-xs">{row.treaty.title}</span>
             </RowHead>
             <Cell label={then}>
               <Standing participation={row.then} />
@@ -101,7 +98,7 @@ export function StandingTable({
   const locale = useLocale();
   if (thenDay === null) return <EmptyState title={t("standingUnknown")} />;
   const told = (row: StandingThenAndNow) => row.named || row.then.status !== row.now.status;
-  const first = standing.filter(told);
+  const first = standing.filter(told).sort((a, b) => Number(b.named) - Number(a.named));
   const others = standing.filter((row) => !told(row));
   const caption = t("standingCaption", { date: formatDay(asAt, locale) });
   const shared = { thenDay, asAt, linkAsAt };

@@ -17,12 +17,7 @@ export function VisitAsked({
   return (
     <ol className="border-line border-b">
       {asked.map((one) => (
-        <RecommendationItem
-          key={one.ref}
-          one={one}
-          linkAsAt={linkAsAt}
-          facts={<li>{t("to", { addressee: one.addressee })}</li>}
-        >
+        <RecommendationItem key={one.ref} one={one} linkAsAt={linkAsAt} from={t("to", { addressee: one.addressee })}>
           {one.developments.length === 0 ? (
             <p className="text-ink-2 text-sm">{t("nothing")}</p>
           ) : (

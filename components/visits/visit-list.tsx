@@ -2,7 +2,6 @@ import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import { address } from "#components/ui/address.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import { Section } from "#components/ui/section.tsx";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { StateName } from "#domain/entities/state.ts";
 import type { VisitSummary } from "#domain/entities/visit.ts";
@@ -81,22 +80,11 @@ export function VisitList({
             </Link>
           </EmptyState>
         </div>
-      ) : null}
-      {years.map(([year, visits]) => (
-        <Section
-          key={year}
-          title={year === "" ? t("list.yearUnknown") : year}
-          aside={t("list.yearCount", { visits: visits.length })}
-          className="mt-8 md:mt-9"
-        >
-          <VisitTable
-            caption={year === "" ? t("columns.captionUnknown") : t("columns.caption", { year })}
-            visits={visits}
-            showState={chosen === null}
-            linkAsAt={linkAsAt}
-          />
-        </Section>
-      ))}
+      ) : (
+        <div className="mt-4">
+          <VisitTable years={years} showState={chosen === null} linkAsAt={linkAsAt} />
+        </div>
+      )}
     </>
   );
 }

@@ -10,19 +10,13 @@ import { Aside } from "./aside.tsx";
 import { Mandate } from "./mandate.tsx";
 import { VisitDates } from "./visit-dates.tsx";
 
-/** Visits as a table: when, who, whose mandate, which report, what was asked and promised. */
-export function VisitTable({
-  caption,
-  visits,
-  showState,
-  linkAsAt,
-}: {
-  readonly caption: string;
-  readonly visits: readonly VisitSummary[];
+interface Shown {
   readonly showState: boolean;
   /** The day that links keep; null for today. */
   readonly linkAsAt: IsoDay | null;
-}) {
+}
+
+function VisitRow({ visit, showState, linkAsAt }: Shown & { readonly visit: VisitSummary }) {
   const t = useTranslations("visits");
   const format = useFormatter();
   const figure = (label: string, value: number) => (
@@ -31,57 +25,73 @@ export function VisitTable({
     </Cell>
   );
   return (
-    <DataTable caption={caption} className="table-fixed">
+    <Row id={visit.slug}>
+      <RowHead>
+        <Link
+          href={address(`/visits/${visit.slug}`, { asAt: linkAsAt })}
+          prefetch={false}
+          className="link-quiet inline-block min-h-6 font-semibold"
+        >
+          {visit.title}
+        </Link>
+        <Aside>
+          {visit.visitors.length === 0 ? null : <li>{format.list(visit.visitors)}</li>}
+          <li>
+            <Mandate visit={visit} />
+          </li>
+        </Aside>
+        {visit.status === "done" ? null : <Tag>{t(`statuses.${visit.status}`)}</Tag>}
+      </RowHead>
+      {showState ? <Cell label={t("columns.state")}>{visit.state.name}</Cell> : null}
+      <Cell label={t("columns.dates")}>
+        <VisitDates visit={visit} />
+      </Cell>
+      <Cell label={t("columns.report")}>
+        {visit.reportSymbol === null ? (
+          <span className="text-ink-2">{t("noReport")}</span>
+        ) : (
+          <span className="wrap-anywhere">{visit.reportSymbol}</span>
+        )}
+      </Cell>
+      {figure(t("columns.asked"), visit.recommendations.total)}
+      {figure(t("columns.open"), visit.recommendations.open)}
+      {figure(t("columns.promised"), visit.commitments)}
+    </Row>
+  );
+}
+
+/** Visits as one table with a head for each year: when, who, in whose name, which report, what was asked and promised. */
+export function VisitTable({
+  years,
+  showState,
+  linkAsAt,
+}: Shown & { readonly years: readonly (readonly [year: string, visits: readonly VisitSummary[]])[] }) {
+  const t = useTranslations("visits");
+  return (
+    <DataTable caption={t("columns.caption")}>
       <TableHead>
-        <HeadCell>{t("columns.visit")}</HeadCell>
-        <HeadCell className="w-[21%]">{t("columns.dates")}</HeadCell>
-        <HeadCell className="w-[17%]">{t("columns.report")}</HeadCell>
-        <HeadCell align="end" className="w-16">
-          {t("columns.asked")}
-        </HeadCell>
-        <HeadCell align="end" className="w-16">
-          {t("columns.open")}
-        </HeadCell>
-        <HeadCell align="end" className="w-20">
-          {t("columns.promised")}
-        </HeadCell>
+        <HeadCell className="md:w-[40%]">{t("columns.visit")}</HeadCell>
+        {showState ? <HeadCell>{t("columns.state")}</HeadCell> : null}
+        <HeadCell>{t("columns.dates")}</HeadCell>
+        <HeadCell>{t("columns.report")}</HeadCell>
+        <HeadCell align="end">{t("columns.asked")}</HeadCell>
+        <HeadCell align="end">{t("columns.open")}</HeadCell>
+        <HeadCell align="end">{t("columns.promised")}</HeadCell>
       </TableHead>
-      <TableBody>
-        {visits.map((visit) => (
-          <Row key={visit.slug} id={visit.slug}>
-            <RowHead>
-              <Link
-                href={address(`/visits/${visit.slug}`, { asAt: linkAsAt })}
-                prefetch={false}
-                className="link-quiet inline-block min-h-6 font-semibold"
-              >
-                {visit.title}
-              </Link>
-              <Aside>
-                {visit.visitors.length === 0 ? null : <li>{format.list(visit.visitors)}</li>}
-                <li>
-                  <Mandate visit={visit} />
-                </li>
-                {showState ? <li>{visit.state.name}</li> : null}
-              </Aside>
-              {visit.status === "done" ? null : <Tag>{t(`statuses.${visit.status}`)}</Tag>}
-            </RowHead>
-            <Cell label={t("columns.dates")}>
-              <VisitDates visit={visit} />
-            </Cell>
-            <Cell label={t("columns.report")}>
-              {visit.reportSymbol === null ? (
-                <span className="text-ink-2">{t("noReport")}</span>
-              ) : (
-                <span className="wrap-anywhere">{visit.reportSymbol}</span>
-              )}
-            </Cell>
-            {figure(t("columns.asked"), visit.recommendations.total)}
-            {figure(t("columns.open"), visit.recommendations.open)}
-            {figure(t("columns.promised"), visit.commitments)}
-          </Row>
-        ))}
-      </TableBody>
+      {years.map(([year, visits]) => (
+        <TableBody key={year}>
+          {/* biome-ignore lint/a11y/noRedundantRoles: a row shown as a card on a phone would lose its role */}
+          <tr role="row" className="hover:bg-transparent!">
+            {/* biome-ignore lint/a11y/noRedundantRoles lint/a11y/useSemanticElements: as above */}
+            <th role="rowheader" scope="rowgroup" colSpan={showState ? 7 : 6} className="pt-7! font-semibold! text-lg">
+              {year === "" ? t("list.yearUnknown") : year}
+            </th>
+          </tr>
+          {visits.map((visit) => (
+            <VisitRow key={visit.slug} visit={visit} showState={showState} linkAsAt={linkAsAt} />
+          ))}
+        </TableBody>
+      ))}
     </DataTable>
   );
 }
