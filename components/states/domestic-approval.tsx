@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
+import { address } from "#components/ui/address.ts";
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
 import { KnownDate } from "#components/ui/known-date.tsx";
-import { SourceNote } from "#components/ui/source-list.tsx";
-import { daysBetween } from "#domain/dates/calendar-date.ts";
+import { Sourced } from "#components/ui/sourced.tsx";
+import { daysBetween, type IsoDay } from "#domain/dates/calendar-date.ts";
 import type { TreatyRow } from "#domain/entities/pages.ts";
 import type { DomesticStep, DomesticStepKind } from "#domain/entities/record.ts";
+import { Link } from "#lib/i18n/navigation.ts";
 
 const laws: readonly DomesticStepKind[] = ["ratifying-law-signed", "ratified-domestically"];
 
@@ -19,28 +20,28 @@ export function daysFromLaw(row: Pick<TreatyRow, "domesticSteps" | "participatio
 }
 
 function Step({ step }: { readonly step: DomesticStep }) {
-  const t = useTranslations("states.profile");
+  const t = useTranslations("states.profile.steps");
   return (
     <li className="grid gap-x-3 sm:grid-cols-[6.5rem_1fr]">
       <KnownDate date={step} />
-      <div>
-        <p>
-          {t(`steps.${step.kind}`)}
-          {step.reference === null ? null : <span className="text-ink-2">{` · ${step.reference}`}</span>}
-        </p>
-        <Disclosure quiet summary={t("source")}>
-          <p className="max-w-prose text-xs">
-            {step.note === null ? null : `${step.note} `}
-            <SourceNote source={step.source} />
-          </p>
-        </Disclosure>
-      </div>
+      <Sourced source={step.source} note={step.note}>
+        {t(step.kind)}
+        {step.reference === null ? null : <span className="text-ink-2">{` · ${step.reference}`}</span>}
+      </Sourced>
     </li>
   );
 }
 
 /** What a state's own law says about each treaty, and how long it took from the law to the deposit. */
-export function DomesticApproval({ rows, caption }: { readonly rows: readonly TreatyRow[]; readonly caption: string }) {
+export function DomesticApproval({
+  rows,
+  caption,
+  linkAsAt,
+}: {
+  readonly rows: readonly TreatyRow[];
+  readonly caption: string;
+  readonly linkAsAt: IsoDay | null;
+}) {
   const t = useTranslations("states.profile");
   return (
     <DataTable caption={caption} className="table-fixed">
@@ -59,11 +60,18 @@ export function DomesticApproval({ rows, caption }: { readonly rows: readonly Tr
             const { consent } = row.participation;
             return (
               <Row key={row.treaty.code}>
-                <RowHead className="font-semibold">
-                  <span title={row.treaty.title}>{row.treaty.shortTitle}</span>
+                <RowHead className="font-medium">
+                  <Link
+                    href={address(`/treaties/${row.treaty.slug}`, { asAt: linkAsAt })}
+                    prefetch={false}
+                    title={row.treaty.title}
+                    className="link-quiet inline-block min-h-6"
+                  >
+                    {row.treaty.shortTitle}
+                  </Link>
                 </RowHead>
                 <Cell label={t("domestic.steps")}>
-                  <ol className="space-y-1">
+                  <ol>
                     {row.domesticSteps.map((step) => (
                       <Step key={`${step.kind} ${step.date ?? ""} ${step.reference ?? ""}`} step={step} />
                     ))}

@@ -102,7 +102,7 @@ function useParts({ profile, linkAsAt }: Omit<Props, "today">): Part[] {
       id: "domestic",
       title: t("domestic.title"),
       lead: t("domestic.lead"),
-      content: <DomesticApproval rows={rows} caption={t("domestic.title")} />,
+      content: <DomesticApproval rows={rows} caption={t("domestic.title")} linkAsAt={linkAsAt} />,
     },
     profile.declarations.length > 0 && {
       id: "declarations",

@@ -33,11 +33,11 @@ export function ProfileVisits({
             <div className="text-ink-2 text-sm md:pt-0.5">
               <VisitDates visit={visit} />
             </div>
-            <div className="min-w-0 max-w-prose">
+            <div className="min-w-0">
               <Link
                 href={address(`/visits/${visit.slug}`, { asAt: linkAsAt })}
                 prefetch={false}
-                className="link-quiet inline-block min-h-6 font-semibold"
+                className="link-quiet inline-block min-h-6 font-medium"
               >
                 {visit.title}
               </Link>

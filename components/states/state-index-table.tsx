@@ -80,7 +80,7 @@ export function StateIndexTable({
                 <Link
                   href={address(`/states/${state.slug}`, { asAt: linkAsAt })}
                   prefetch={false}
-                  className="link-quiet inline-block min-h-6 py-0.5 font-semibold"
+                  className="link-quiet inline-block min-h-6 py-0.5 font-medium"
                 >
                   {state.name}
                 </Link>

@@ -38,7 +38,7 @@ export function TreatyTable({
               <Link
                 href={address(`/treaties/${treaty.slug}`, { asAt: linkAsAt })}
                 prefetch={false}
-                className="link-quiet inline-block min-h-6 font-semibold"
+                className="link-quiet inline-block min-h-6 font-medium"
               >
                 {treaty.title}
               </Link>

@@ -31,9 +31,7 @@ export function CountsBothWays({ counts, signatures }: { readonly counts: Status
       </Figures>
       <StatusBar counts={counts} className="mt-5" />
       <ul className="mt-3 space-y-0.5 text-ink-2 text-sm">
-        <li>
-          {t("vienna", { parties: counts.parties })} {t("ohchr", { parties: counts.partiesOhchr })}
-        </li>
+        <li>{t("bothWays", { parties: counts.parties, ohchr: counts.partiesOhchr })}</li>
         <li>{t("signatures", { signatures, open: counts.signatories })}</li>
         {counts.uncertain === 0 ? null : <li>{t("uncertain", { count: counts.uncertain })}</li>}
       </ul>

@@ -45,7 +45,7 @@ export function DeclarationTable({
       <TableBody>
         {declarations.map((one) => (
           <Row key={`${one.state} ${one.treaty} ${one.kind} ${one.article ?? ""} ${one.date ?? ""} ${one.summary}`}>
-            <RowHead className="font-semibold">
+            <RowHead className="font-medium">
               <SubjectName subject={subjectOf(one)} />
             </RowHead>
             <Cell label={t("declarations.date")}>

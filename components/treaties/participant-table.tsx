@@ -40,7 +40,7 @@ export function ParticipantTable({
               <Link
                 href={address(`/states/${state.slug}`, { asAt: linkAsAt })}
                 prefetch={false}
-                className="link-quiet inline-block min-h-6 font-semibold"
+                className="link-quiet inline-block min-h-6 font-medium"
               >
                 {state.name}
               </Link>

@@ -1,8 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
 import { KnownDate } from "#components/ui/known-date.tsx";
-import { SourceNote } from "#components/ui/source-list.tsx";
+import { Sourced } from "#components/ui/sourced.tsx";
 import { knownDate } from "#domain/dates/calendar-date.ts";
 import type { ProcedureStance } from "#domain/entities/record.ts";
 import { type Subject, SubjectName } from "./declaration-table.tsx";
@@ -30,7 +29,7 @@ export function ProcedureTable({
       <TableBody>
         {procedures.map((one) => (
           <Row key={`${one.state} ${one.treaty} ${one.procedure} ${one.article}`}>
-            <RowHead className="font-semibold">
+            <RowHead className="font-medium">
               <SubjectName subject={subjectOf(one)} />
             </RowHead>
             <Cell label={t("procedure")}>
@@ -38,17 +37,13 @@ export function ProcedureTable({
               <span className="block text-ink-2 text-xs">{t("article", { article: one.article })}</span>
             </Cell>
             <Cell label={t("stance")}>
-              {one.accepted
-                ? one.acceptedOn === null
-                  ? t("accepted")
-                  : t.rich("acceptedOn", { date: () => <KnownDate date={knownDate(one.acceptedOn)} /> })
-                : t("notAccepted")}
-              <Disclosure quiet summary={t("source")}>
-                <p className="max-w-prose text-xs">
-                  {one.note === null ? null : `${one.note} `}
-                  <SourceNote source={one.source} />
-                </p>
-              </Disclosure>
+              <Sourced source={one.source} note={one.note}>
+                {one.accepted
+                  ? one.acceptedOn === null
+                    ? t("accepted")
+                    : t.rich("acceptedOn", { date: () => <KnownDate date={knownDate(one.acceptedOn)} /> })
+                  : t("notAccepted")}
+              </Sourced>
             </Cell>
           </Row>
         ))}

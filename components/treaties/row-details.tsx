@@ -14,7 +14,7 @@ export function RowDetails({
   readonly children: ReactNode;
 }) {
   const t = useTranslations("treaties.cells");
-  if (children === null) return <p className="flex min-h-6 items-center text-ink-2 text-xs">{summary}</p>;
+  if (children === null) return <p className="min-h-6 text-ink-2 text-xs leading-6">{summary}</p>;
   return (
     <details className="group/row">
       <summary className="flex min-h-6 w-fit list-none flex-wrap items-center gap-x-1.5 rounded-sm text-ink-2 text-xs hover:text-ink [&::-webkit-details-marker]:hidden">

@@ -24,7 +24,7 @@ function TreatyHead({ row, linkAsAt }: { readonly row: TreatyIndexRow; readonly 
       <Link
         href={address(`/treaties/${treaty.slug}`, { asAt: linkAsAt })}
         prefetch={false}
-        className="link-quiet inline-block min-h-6 font-semibold"
+        className="link-quiet inline-block min-h-6 font-medium"
       >
         {treaty.title}
       </Link>

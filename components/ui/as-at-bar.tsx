@@ -32,7 +32,7 @@ export function AsAtBar({
   return (
     <section
       aria-label={t("label")}
-      className="sticky top-0 z-20 -mx-4 border-line border-y bg-surface/95 px-4 backdrop-blur-sm md:-mx-8 md:px-8"
+      className="sticky top-0 z-20 -mx-4 border-line border-y bg-bg px-4 md:mx-0 md:px-0"
     >
       <div className="flex min-h-13 flex-wrap items-center justify-between gap-x-6 gap-y-1.5 py-1.5 text-sm">
         <p className="min-w-0">

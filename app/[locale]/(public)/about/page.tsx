@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { AboutParts } from "#components/about/about-parts.tsx";
+import { AsAtBar } from "#components/ui/as-at-bar.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { getAboutData } from "#data/get-about-data.ts";
+import { asAtParam, type QueryValue } from "#lib/page-query.ts";
+import { today } from "#lib/today.ts";
+
+interface Props {
+  readonly searchParams: Promise<{ readonly asAt?: QueryValue }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("about");
+  return { title: t("title"), description: t("metaDescription") };
+}
+
+export default async function AboutPage({ searchParams }: Props) {
+  const [query, locale, t] = await Promise.all([searchParams, getLocale(), getTranslations("about")]);
+  const asAt = asAtParam(query.asAt);
+  const data = await getAboutData({ asAt, locale });
+  return (
+    <>
+      <PageHeader title={t("title")} answer={t("answer", data.totals)} />
+      <AsAtBar subject={t("title")} asAt={asAt} today={today()} path="/about" />
+      <AboutParts data={data} today={today()} linkAsAt={asAt === today() ? null : asAt} />
+    </>
+  );
+}

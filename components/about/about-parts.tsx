@@ -1,0 +1,145 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { address } from "#components/ui/address.ts";
+import { Cite } from "#components/ui/cite.tsx";
+import { Contents } from "#components/ui/contents.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { QuestionList } from "#components/ui/question-list.tsx";
+import { Section } from "#components/ui/section.tsx";
+import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { AboutData } from "#domain/entities/pages.ts";
+import type { OpenQuestion } from "#domain/entities/source.ts";
+import { Link } from "#lib/i18n/navigation.ts";
+import { CoverageTable } from "./coverage-table.tsx";
+import { ForceTable } from "./force-table.tsx";
+import { SourceTable } from "./source-table.tsx";
+import { StatusLegend } from "./status-legend.tsx";
+
+/** Sentences of a part that is prose, by their keys. */
+function Prose({ paragraphs }: { readonly paragraphs: readonly string[] }) {
+  return (
+    <div className="max-w-prose space-y-3">
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </div>
+  );
+}
+
+function Subject({ question, linkAsAt }: { readonly question: OpenQuestion; readonly linkAsAt: IsoDay | null }) {
+  const of = [
+    question.state === null ? null : { label: question.state, href: `/states/${question.state}` },
+    question.treaty === null ? null : { label: question.treaty, href: `/treaties/${question.treaty.toLowerCase()}` },
+  ].filter((one) => one !== null);
+  return (
+    <span className="flex gap-x-3">
+      {of.map(({ label, href }) => (
+        <Link
+          key={href}
+          href={address(href, { asAt: linkAsAt })}
+          prefetch={false}
+          className="link-quiet inline-flex min-h-6 items-center"
+        >
+          {label}
+        </Link>
+      ))}
+    </span>
+  );
+}
+
+/** What the record holds, how fresh it is, how it is read, and what it leaves open. */
+export function AboutParts({
+  data,
+  today,
+  linkAsAt,
+}: {
+  readonly data: AboutData;
+  readonly today: IsoDay;
+  readonly linkAsAt: IsoDay | null;
+}) {
+  const t = useTranslations("about");
+  const parts: { readonly id: string; readonly title: string; readonly lead?: string; readonly content: ReactNode }[] =
+    [
+      {
+        id: "origin",
+        title: t("origin.title"),
+        content: <Prose paragraphs={[t("origin.first"), t("origin.second"), t("origin.third")]} />,
+      },
+      {
+        id: "coverage",
+        title: t("coverage.title"),
+        lead: t("coverage.lead"),
+        content: <CoverageTable data={data} linkAsAt={linkAsAt} />,
+      },
+      { id: "statuses", title: t("statuses.title"), lead: t("statuses.lead"), content: <StatusLegend /> },
+      {
+        id: "counting",
+        title: t("counting.title"),
+        content: <Prose paragraphs={[t("counting.first"), t("counting.second")]} />,
+      },
+      {
+        id: "imprecise",
+        title: t("imprecise.title"),
+        content: <Prose paragraphs={[t("imprecise.first"), t("imprecise.second"), t("imprecise.third")]} />,
+      },
+      {
+        id: "force",
+        title: t("force.title"),
+        lead: t("force.lead"),
+        content: <ForceTable data={data} linkAsAt={linkAsAt} />,
+      },
+      {
+        id: "follow-up",
+        title: t("followUp.title"),
+        content: <Prose paragraphs={[t("followUp.first"), t("followUp.second")]} />,
+      },
+      {
+        id: "questions",
+        title: t("questions.title"),
+        lead: t("questions.lead"),
+        content:
+          data.questions.length === 0 ? (
+            <EmptyState title={t("questions.none")} />
+          ) : (
+            <QuestionList
+              questions={data.questions}
+              subject={(question) => <Subject question={question} linkAsAt={linkAsAt} />}
+            />
+          ),
+      },
+      {
+        id: "missing",
+        title: t("missing.title"),
+        content: <Prose paragraphs={[t("missing.first"), t("missing.second"), t("missing.third")]} />,
+      },
+      {
+        id: "sources",
+        title: t("sources.title"),
+        lead: t("sources.lead"),
+        content: <SourceTable sources={data.sources} />,
+      },
+    ];
+  const items = [...parts, { id: "cite", title: t("cite.title") }];
+  return (
+    <>
+      <Contents items={items.map(({ id, title: label }) => ({ id, label }))} />
+      {parts.map(({ id, content, ...words }) => (
+        <Section key={id} id={id} {...words}>
+          {content}
+        </Section>
+      ))}
+      <Section id="cite" title={t("cite.title")} lead={t("cite.lead")}>
+        <Cite title={t("title")} asAt={data.asAt} readOn={today} permalink={address("/about", { asAt: data.asAt })} />
+        <p className="mt-3 max-w-prose text-sm">
+          {t.rich("cite.interface", {
+            link: (chunks) => (
+              <a href="/api/v1/openapi.json" className="link">
+                {chunks}
+              </a>
+            ),
+          })}
+        </p>
+      </Section>
+    </>
+  );
+}

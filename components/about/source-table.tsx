@@ -1,0 +1,33 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
+import { SourceNote } from "#components/ui/source-list.tsx";
+import type { AboutData } from "#domain/entities/pages.ts";
+
+/** Every source with how many facts rest on it. */
+export function SourceTable({ sources }: { readonly sources: AboutData["sources"] }) {
+  const t = useTranslations("about.sources");
+  const format = useFormatter();
+  return (
+    <DataTable caption={t("title")} cards={false} className="table-fixed">
+      <TableHead>
+        <HeadCell>{t("source")}</HeadCell>
+        <HeadCell align="end" className="w-20">
+          {t("facts")}
+        </HeadCell>
+      </TableHead>
+      <TableBody>
+        {sources.map(({ source, facts }) => (
+          <Row key={source.key} id={source.key}>
+            <RowHead>
+              <div className="max-w-prose">
+                <SourceNote source={source} />
+                {source.note === null ? null : <span className="block text-ink-2 text-xs">{source.note}</span>}
+              </div>
+            </RowHead>
+            <Cell align="end">{format.number(facts)}</Cell>
+          </Row>
+        ))}
+      </TableBody>
+    </DataTable>
+  );
+}
