@@ -1,4 +1,10 @@
-import { type DatePrecision, firstDayOf, type IsoDay, precisionOf, type ReducedDate } from "#domain/dates/calendar-date.ts";
+import {
+  type DatePrecision,
+  firstDayOf,
+  type IsoDay,
+  precisionOf,
+  type ReducedDate,
+} from "#domain/dates/calendar-date.ts";
 
 /**
  * The one place where legal dates meet the database. Prisma hands a `@db.Date` over as a Date at midnight UTC; nothing

@@ -77,8 +77,13 @@ async function load(tx: Transaction, reference: Reference, digest: string): Prom
   await loadCommitments(context, reference.visits, visitIds);
   await insertRows(tx, "audit_entry", context.audit);
   await tx.referenceLoad.create({ data: { digest } });
-  await rebuildProjections(tx);
+  if (movesParticipation(context.counts)) await rebuildProjections(tx);
   return context.counts;
+}
+
+/** True where something that a status follows from was written: an act, a treaty's rules, a state's life. */
+function movesParticipation(counts: Readonly<Record<string, number>>): boolean {
+  return ["TreatyAction", "Treaty", "State", "retracted"].some((what) => counts[what] !== undefined);
 }
 
 function reportFutureActs(reference: Reference, options: LoadOptions): void {

@@ -1,0 +1,43 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { folderDigest, rowDigest } from "./digest.ts";
+import { readReference, referenceFolder } from "./read-reference.ts";
+
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "reference-"));
+  cpSync(referenceFolder, folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function edit(file: string, from: string, to: string): void {
+  const path = join(folder, file);
+  const text = readFileSync(path, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+}
+
+test.each([
+  ["actions/CAT.csv", "stated,1985-02-04", "stated,1985-02-30", "actions/CAT.csv, row 1, date: is not a date"],
+  ["states.csv", "AFG,AF", "AFGH,AF", "states.csv, row 1, iso3: is not an ISO 3166-1 alpha-3 code"],
+  ["sources.csv", "key,title", "key,heading", "sources.csv, row 1, title"],
+  ["treaties.yaml", "count: 20", "count: 0", "treaties.yaml, row 1, rules.entryIntoForce.conditions.0.count"],
+  ["visits.yaml", "status: done", "status: dune", "visits.yaml, row 1, status"],
+])("a slip in %s names file, row and field", (file, from, to, message) => {
+  edit(file, from, to);
+  expect(() => readReference(folder)).toThrow(message);
+});
+
+test("the digest of the folder changes with any file", () => {
+  expect(folderDigest(folder)).toBe(folderDigest(referenceFolder));
+  edit("actions/ROME.csv", "1998", "1999");
+  expect(folderDigest(folder)).not.toBe(folderDigest(referenceFolder));
+});
+
+test("the digest of a row does not depend on the order of its fields", () => {
+  expect(rowDigest({ a: 1, b: { c: 2, d: [3] } })).toBe(rowDigest({ b: { d: [3], c: 2 }, a: 1 }));
+  expect(rowDigest({ a: 1 })).not.toBe(rowDigest({ a: 2 }));
+});
