@@ -50,7 +50,8 @@ export async function ensureCluster(home: PostgresHome, options: { readonly dura
 async function create(home: PostgresHome, durable: boolean): Promise<void> {
   const parent = dirname(home.folder);
   removeUnfinished(parent, basename(home.folder));
-  const unfinished = `${home.folder}.unfinished-${process.pid}`;
+  const unfinished = `${home.folder}.unfinished-${randomBytes(4).toString("hex")}-${process.pid}`;
+  underWay.add(basename(unfinished));
   try {
     mkdirSync(unfinished, { mode: 0o711 });
     const password = randomBytes(24).toString("hex");
@@ -67,6 +68,8 @@ async function create(home: PostgresHome, durable: boolean): Promise<void> {
     rmSync(unfinished, { recursive: true, force: true });
     // Another start has finished meanwhile: its folder serves as well.
     if (!existsSync(home.folder)) throw error;
+  } finally {
+    underWay.delete(basename(unfinished));
   }
 }
 
@@ -93,12 +96,19 @@ async function initdb(home: PostgresHome, cluster: string, passwordFile: string,
     throw new StartupError(`The embedded database cannot be made in ${dirname(cluster)}: ${lastLine(said)}`);
 }
 
-/** What starts that were killed have left. The name tells the process, so that one still at work keeps its own. */
+/** Unfinished folders of this process. */
+const underWay = new Set<string>();
+
+/**
+ * What starts that were killed have left. The name tells the process, so that one still at work keeps its own; in a
+ * container every start may have the same number, so that this process's own count only while it makes them.
+ */
 function removeUnfinished(parent: string, name: string): void {
   for (const entry of readdirSync(parent)) {
-    const maker = entry.startsWith(`${name}.unfinished-`) ? Number(entry.split("-").at(-1)) : undefined;
-    if (maker !== undefined && (maker === process.pid || !isAlive(maker)))
-      rmSync(join(parent, entry), { recursive: true, force: true });
+    if (!entry.startsWith(`${name}.unfinished-`)) continue;
+    const maker = Number(entry.split("-").at(-1));
+    const atWork = maker === process.pid ? underWay.has(entry) : isAlive(maker);
+    if (!atWork) rmSync(join(parent, entry), { recursive: true, force: true });
   }
 }
 

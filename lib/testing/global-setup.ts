@@ -1,6 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import type { TestProject } from "vitest/node";
 import { createPrisma } from "#data/prisma.ts";
 import { loadReference } from "#data/reference/load-reference.ts";
@@ -8,6 +6,7 @@ import { applyMigrations } from "#lib/database/apply-migrations.ts";
 import { startEmbeddedPostgres } from "#lib/database/embedded-postgres.ts";
 import { today } from "#lib/today.ts";
 import { runSql, withDatabase } from "./admin-sql.ts";
+import { scratchFolder } from "./scratch-folder.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -18,9 +17,7 @@ declare module "vitest" {
 
 /** One PostgreSQL for the whole run, with the templates that each test file's database is a copy of. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = mkdtempSync(join(tmpdir(), "tracker-test-"));
-  // PostgreSQL's own user, where root runs the tests, has to pass through.
-  chmodSync(dataDir, 0o711);
+  const dataDir = scratchFolder();
   const server = await startEmbeddedPostgres(dataDir, { durable: false });
   const tearDown = async () => {
     await server.stop();
