@@ -1,0 +1,94 @@
+import { expectNoAxeViolations } from "./support/accessibility.ts";
+import { expect, test } from "./support/fixtures.ts";
+
+/** What holds for every page: accessible in both themes, no sideways scroll on a phone, readable without JavaScript. */
+
+const pages = [
+  "/",
+  "/states",
+  "/states/kazakhstan",
+  "/states/kazakhstan?asAt=2003-03-11",
+  "/states/dominica?asAt=2019-03-01",
+  "/states/czechoslovakia?asAt=1990-01-01",
+  "/states/european-union",
+  "/treaties",
+  "/treaties/iccpr",
+  "/treaties/iccpr-op1",
+  "/treaties/ced?asAt=2010-01-01",
+  "/visits",
+  "/visits/kaz-2003-ramcharan",
+  "/visits/kgz-2003-ramcharan",
+  "/recommendations",
+  "/recommendations?status=open&q=refugee",
+  "/recommendations/KAZ-2003-R1",
+  "/recommendations/KAZ-2007-R4",
+  "/about",
+] as const;
+
+for (const path of pages) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+      await expectNoAxeViolations(page);
+    });
+  }
+
+  test(`${path} fits a phone and a desk`, async ({ page }) => {
+    for (const width of [360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(over, `sideways scroll at ${width} pixels`).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test("pages that lead nowhere are accessible too", async ({ page, expectHttpError }) => {
+  expectHttpError(400, 404);
+  for (const path of ["/no/such/page", "/states/atlantis", "/states/kazakhstan?asAt=banana"]) {
+    await page.goto(path);
+    await expectNoAxeViolations(page);
+  }
+});
+
+test.describe("with JavaScript off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of pages) {
+    test(`${path} can be read`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.getByRole("main")).not.toBeEmpty();
+    });
+  }
+
+  test("a day can be picked and a list filtered", async ({ page }) => {
+    await page.goto("/states/kazakhstan");
+    await page.getByLabel("Show the status as at").fill("2003-03-11");
+    await page.getByRole("button", { name: "Show", exact: true }).click();
+    await expect(page.getByRole("main")).toContainText("was party to 9 of 19 treaties");
+    await page.goto("/recommendations");
+    await page.getByLabel("Status").selectOption("open");
+    await page.getByRole("button", { name: "Show", exact: true }).last().click();
+    await expect(page).toHaveURL(/status=open/);
+  });
+});
+
+test("every address within the site that the main pages link to is there", async ({ page, request }) => {
+  const found = new Set<string>();
+  for (const path of pages.slice(0, 16)) {
+    await page.goto(path);
+    for (const href of await page.locator("a[href^='/']").evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""))) {
+      found.add(href.replace(/#.*$/, ""));
+    }
+  }
+  expect(found.size).toBeGreaterThan(200);
+  const broken: string[] = [];
+  for (const href of found) {
+    const { status } = { status: (await request.get(href)).status() };
+    if (status !== 200) broken.push(`${status} ${href}`);
+  }
+  expect(broken).toEqual([]);
+});

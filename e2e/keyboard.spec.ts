@@ -1,0 +1,46 @@
+import { expect, type Page, test } from "./support/fixtures.ts";
+
+/** The two journeys by keyboard alone. */
+
+/** Presses Tab until the element that is named has the focus; fails after more stops than a page has. */
+async function tabTo(page: Page, name: RegExp, role: string): Promise<void> {
+  for (let stop = 0; stop < 150; stop++) {
+    await page.keyboard.press("Tab");
+    const focused = page.locator(":focus");
+    const label = await focused.evaluate((element) => {
+      const labelled = element as HTMLInputElement;
+      return `${labelled.labels?.[0]?.textContent ?? ""} ${element.getAttribute("aria-label") ?? ""} ${element.textContent ?? ""}`;
+    });
+    const tag = await focused.evaluate((element) => element.tagName.toLowerCase());
+    if (tag === role && name.test(label.trim())) return;
+  }
+  throw new Error(`no ${role} named ${name} can be reached with the Tab key`);
+}
+
+test("a keyboard user skips to the content, and reads Kazakhstan's status in March 2003", async ({ page }) => {
+  await page.goto("/visits/kaz-2003-ramcharan");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await tabTo(page, /status as at 11 March 2003/, "a");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/states/kazakhstan?asAt=2003-03-11");
+  await expect(page.getByRole("main")).toContainText("was party to 9 of 19 treaties");
+});
+
+test("a keyboard user finds what is still open from the 2003 visit", async ({ page }) => {
+  await page.goto("/recommendations?visit=kaz-2003-ramcharan");
+  await tabTo(page, /^Status/, "select");
+  await page.keyboard.press("O");
+  await tabTo(page, /^Show/, "button");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/status=open/);
+  await expect(page.getByRole("main")).toContainText("a unit for the rights of women");
+});
+
+test("a keyboard user opens the working of a date", async ({ page }) => {
+  await page.goto("/states/kazakhstan");
+  await tabTo(page, /how this date was arrived at, ICCPR$/, "summary");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("deposited 24 Jan 2006 + 3 months, art. 49(2)")).toBeVisible();
+});
