@@ -38,7 +38,10 @@ export async function loadCommitments(
       entity: "Commitment",
       key: (entry) => entry.ref,
       content: (entry) => entry,
-      recorded: () => tx.commitment.findMany({ where: { referenceKey: { not: null } }, select: documentSelect }),
+      recorded: async () => {
+        const rows = await tx.commitment.findMany({ select: { ...documentSelect, ref: true } });
+        return rows.map(({ ref: name, ...row }) => ({ ...row, name }));
+      },
       insert: async (added) => {
         await tx.commitment.createMany({
           data: added.map(({ entry, id, origin }) => ({ id, ...origin, ...toCommitment(context, visitIds, entry) })),

@@ -33,7 +33,10 @@ export async function loadRecommendations(
       entity: "Recommendation",
       key: (entry) => entry.ref,
       content: ({ follow_ups: _followUps, place: _place, ...own }) => own,
-      recorded: () => tx.recommendation.findMany({ where: { referenceKey: { not: null } }, select: documentSelect }),
+      recorded: async () => {
+        const rows = await tx.recommendation.findMany({ select: { ...documentSelect, ref: true } });
+        return rows.map(({ ref: name, ...row }) => ({ ...row, name }));
+      },
       insert: async (added) => {
         await tx.recommendation.createMany({
           data: added.map(({ entry, id, origin }) => {

@@ -166,6 +166,21 @@ test("a changed recommendation is rewritten, but not one that a person took over
   expect((await prisma.recommendation.findUniqueOrThrow({ where: { ref: "KAZ-2003-R9" } })).theme).toBe("training");
 });
 
+test("a recommendation that a person named first is not overwritten", async () => {
+  const { prisma } = db;
+  const taken = await prisma.recommendation.findUniqueOrThrow({ where: { ref: "KAZ-2003-R1" } });
+  const { id: _id, referenceKey: _key, referenceDigest: _digest, ...copy } = taken;
+  await prisma.recommendation.create({
+    data: { ...copy, ref: "KAZ-2003-R99", position: 99, text: "Ours", recordedBy: "editor@example.org" },
+  });
+  edit("visits.yaml", "ref: KAZ-2003-R11", "ref: KAZ-2003-R99");
+  await loadReference(prisma, { today, folder });
+  expect((await prisma.recommendation.findUniqueOrThrow({ where: { ref: "KAZ-2003-R99" } })).text).toBe("Ours");
+  expect((await prisma.recommendation.findUniqueOrThrow({ where: { ref: "KAZ-2003-R11" } })).retractedBy).toBe(
+    "reference",
+  );
+});
+
 test("a changed treaty is updated, but not one that a person changed since", async () => {
   const { prisma } = db;
   edit("treaties.yaml", "short_title: ICERD", "short_title: CERD Convention");

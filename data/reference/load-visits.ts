@@ -18,7 +18,10 @@ export async function loadVisits(context: LoadContext, visits: readonly VisitEnt
       entity: "Visit",
       key: (visit) => visit.slug,
       content: ({ recommendations: _recommendations, commitments: _commitments, ...own }) => own,
-      recorded: () => tx.visit.findMany({ where: { referenceKey: { not: null } }, select: documentSelect }),
+      recorded: async () => {
+        const rows = await tx.visit.findMany({ select: { ...documentSelect, slug: true } });
+        return rows.map(({ slug: name, ...row }) => ({ ...row, name }));
+      },
       insert: async (added) => {
         for (const { entry, id } of added) idsBySlug.set(entry.slug, id);
         await tx.visit.createMany({

@@ -15,6 +15,8 @@ export interface DocumentOrigin {
 
 export interface RecordedDocument {
   readonly id: string;
+  /** The name under which people find it: no other row may have it. */
+  readonly name: string;
   readonly referenceKey: string | null;
   readonly referenceDigest: string | null;
   readonly recordedBy: string;
@@ -38,6 +40,7 @@ export interface DocumentTable<Entry> {
   readonly key: (entry: Entry) => string;
   /** What the row itself says: the part whose change makes it a changed entry. */
   readonly content: (entry: Entry) => object;
+  /** Every row of the table, those that people recorded included. */
   readonly recorded: () => Promise<RecordedDocument[]>;
   readonly insert: (entries: readonly { entry: Entry; id: string; origin: DocumentOrigin }[]) => Promise<void>;
   /** Rewrites one row with all that hangs on it. */
@@ -57,7 +60,7 @@ export async function syncDocuments<Entry>(
   table: DocumentTable<Entry>,
   entries: readonly Entry[],
 ): Promise<Map<string, string>> {
-  const recorded = new Map((await table.recorded()).map((row) => [row.referenceKey, row]));
+  const recorded = new Map((await table.recorded()).map((row) => [row.referenceKey ?? row.name, row]));
   const ids = new Map<string, string>();
   const added: { entry: Entry; id: string; origin: DocumentOrigin }[] = [];
   for (const entry of entries) {
@@ -85,7 +88,7 @@ export async function syncDocuments<Entry>(
   }
   count(context, table.entity, added.length);
   for (const [key, row] of recorded) {
-    if (key === null || ids.has(key) || row.retractedAt !== null || isTouched(row)) continue;
+    if (ids.has(key) || row.retractedAt !== null || isTouched(row)) continue;
     await table.retract(row.id, { retractedAt: new Date(), retractedBy: referenceActor, retractionReason: dropped });
     note(context, { entity: table.entity, key, before: { id: row.id }, reason: dropped });
     count(context, "retracted", 1);

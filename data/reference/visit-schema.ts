@@ -15,7 +15,6 @@ const target = z.strictObject({ treaty: treatyCode, act: z.enum(TargetAct) });
 const sources = z.array(key).min(1);
 
 const development = z.strictObject({ on: reducedDate.nullable(), summary: text, sources });
-export type DevelopmentEntry = z.infer<typeof development>;
 
 /** An assessment; where it rests on an act, that act's key. */
 const followUp = z.strictObject({
