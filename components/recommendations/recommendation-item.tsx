@@ -76,7 +76,7 @@ export function RecommendationItem({
       <div className="row-start-2 min-w-0 text-ink-2 text-sm md:col-start-1 lg:col-start-2 lg:row-start-1 lg:leading-6">
         {from}
       </div>
-      <div className="flex flex-wrap items-baseline gap-x-3 text-sm leading-6 md:col-start-2 md:row-start-1 md:block md:text-right lg:col-start-3">
+      <div className="flex flex-wrap items-center gap-x-3 text-sm leading-6 md:col-start-2 md:row-start-1 md:block md:text-right lg:col-start-3">
         <div className="md:flex md:justify-end">
           <FollowUpBadge status={one.status} />
         </div>

@@ -122,13 +122,15 @@ function Leaders({
 }) {
   return (
     <g className={className}>
-      {chain.steps.map(({ kind, x, labelX }) => (
-        <g key={`${kind} ${labelX[place]}`} className="stroke-ink-3" strokeWidth={1}>
-          <line x1={along(x)} x2={along(x)} y1={y + 6} y2={y + 22} />
-          <line x1={along(x)} x2={along(labelX[place])} y1={y + 22} y2={y + 40} />
-          <line x1={along(labelX[place])} x2={along(labelX[place])} y1={y + 40} y2={y + foot - 4} />
-        </g>
-      ))}
+      {[...chain.steps, ...(chain.openEnd === null ? [] : [{ kind: "now", x: 1, labelX: chain.openEnd }])].map(
+        ({ kind, x, labelX }) => (
+          <g key={`${kind} ${labelX[place]}`} className="stroke-ink-3" strokeWidth={1}>
+            <line x1={along(x)} x2={along(x)} y1={y + 6} y2={y + 22} />
+            <line x1={along(x)} x2={along(labelX[place])} y1={y + 22} y2={y + 40} />
+            <line x1={along(labelX[place])} x2={along(labelX[place])} y1={y + 40} y2={y + foot - 4} />
+          </g>
+        ),
+      )}
     </g>
   );
 }
@@ -169,6 +171,11 @@ export function ChainRule({ chain }: { readonly chain: PlacedChain }) {
       <svg aria-hidden="true" x="0" y={y} overflow="visible">
         <Shape name="promise" />
       </svg>
+      {chain.openEnd === null ? null : (
+        <svg aria-hidden="true" x={along(1)} y={y} overflow="visible">
+          <Shape name="now" />
+        </svg>
+      )}
       {chain.steps.map(({ kind, x }) => (
         <svg aria-hidden="true" key={`${kind} ${x}`} x={along(x)} y={y} overflow="visible">
           {kind === "entry-into-force" ? (

@@ -89,11 +89,13 @@ function StepText({ one, named }: { readonly one: MergedStep; readonly named: bo
 function Steps({
   chain,
   across,
+  asAt,
   origin,
   by,
 }: {
   readonly chain: PlacedChain;
   readonly across: boolean;
+  readonly asAt: IsoDay;
   readonly origin: ChainOrigin;
   readonly by: string | null;
 }) {
@@ -129,6 +131,24 @@ function Steps({
           <StepText one={step} named={named} />
         </Entry>
       ))}
+      {chain.openEnd === null ? null : (
+        <Entry
+          across={across}
+          gap={Math.round(14 + (1 - (chain.steps.at(-1)?.x ?? 0)) * 64)}
+          left={{
+            narrow: chain.openEnd.narrow * rulePart - labelPart.narrow / 2,
+            wide: chain.openEnd.wide * rulePart - labelPart.wide / 2,
+          }}
+          shape="now"
+          start={false}
+          days={<Days days={chain.daysWaited} />}
+        >
+          <span className="block font-semibold">{t("stillWaiting")}</span>
+          <span className="block whitespace-nowrap">
+            <KnownDate date={knownDate(asAt)} />
+          </span>
+        </Entry>
+      )}
     </ol>
   );
 }
@@ -158,7 +178,7 @@ export function PromiseChain({
     narrow: labelPart.narrow / rulePart,
     wide: labelPart.wide / rulePart,
   });
-  const across = chain.steps.length > 0 && chain.steps.length <= mostAcross;
+  const across = chain.steps.length + (chain.openEnd === null ? 0 : 1) <= mostAcross;
   return (
     <div className="print-color-exact">
       {across ? (
@@ -166,7 +186,7 @@ export function PromiseChain({
           <ChainRule chain={chain} />
         </div>
       ) : null}
-      <Steps chain={chain} across={across} origin={origin} by={by} />
+      <Steps chain={chain} across={across} asAt={asAt} origin={origin} by={by} />
       {chain.aside.length === 0 ? null : (
         <ul className="mt-3 text-ink-2 text-sm">
           {chain.aside.map((one) => (
@@ -184,7 +204,7 @@ export function PromiseChain({
         <ul className="mt-3 text-sm">
           {chain.waiting.map(({ kind, treaty }) => (
             <li key={treaty.code} className="text-ink-2">
-              {t(`waiting.${kind}`, { treaty: treaty.code, days: chain.daysWaited })}
+              {t(`waiting.${kind}`, { treaty: treaty.code })}
             </li>
           ))}
         </ul>

@@ -1,7 +1,8 @@
+import type { ReactNode } from "react";
 import type { MarkShape } from "#domain/visualisation/timeline-marks.ts";
 
 /** Each mark of a timeline, centred on its origin; one hand for drawings, legends and chains. */
-const shapes: Readonly<Record<MarkShape | "visit" | "force", React.ReactNode>> = {
+const shapes: Readonly<Record<MarkShape | "visit" | "force" | "now", ReactNode>> = {
   visit: <path d="M-4.5,-4 H4.5 L0,4 Z" className="fill-bg stroke-ink-2" strokeWidth={1.4} strokeLinejoin="round" />,
   promise: (
     <path d="M0,-5.5 L5.5,0 L0,5.5 L-5.5,0 Z" className="fill-bg stroke-ink" strokeWidth={1.5} strokeLinejoin="round" />
@@ -10,6 +11,7 @@ const shapes: Readonly<Record<MarkShape | "visit" | "force", React.ReactNode>> =
   domestic: <rect x={-3.5} y={-3.5} width={7} height={7} className="fill-bg stroke-ink-2" strokeWidth={1.4} />,
   deposit: <circle r={5} className="fill-party stroke-bg" strokeWidth={1.5} />,
   force: <path d="M-6,-5 H6 V5 H-6 Z M-6,-7.5 V7.5" className="fill-party stroke-party" strokeWidth={1.6} />,
+  now: <path d="M0,-7 V7" className="stroke-accent" strokeWidth={2} strokeLinecap="round" />,
   withdrawal: (
     <>
       <path d="M-4.5,-4.5 L4.5,4.5 M-4.5,4.5 L4.5,-4.5" className="stroke-bg" strokeWidth={5.5} strokeLinecap="round" />

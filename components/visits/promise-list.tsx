@@ -82,7 +82,7 @@ export function PromiseList({
             {one.side === "visitor" ? <p>{t("sides.visitor")}</p> : null}
             {link === undefined ? null : <p>{link(one)}</p>}
           </div>
-          <div className="flex flex-wrap items-baseline gap-x-3 text-sm leading-6 md:col-start-2 md:row-start-1 md:block md:text-right lg:col-start-3">
+          <div className="flex flex-wrap items-center gap-x-3 text-sm leading-6 md:col-start-2 md:row-start-1 md:block md:text-right lg:col-start-3">
             <div className="md:flex md:justify-end">
               <OutcomeBadge outcome={one.outcome} />
             </div>

@@ -77,6 +77,7 @@ describe("the founding chain", () => {
 
   test("waits for nothing more", () => {
     expect(placed.waiting).toEqual([]);
+    expect(placed.openEnd).toBeNull();
   });
 
   test("draws the rule by the status under both Covenants", () => {
@@ -95,6 +96,7 @@ test("a step known by its year stands aside, and what is still to come is named,
   expect(placed.aside.map(({ kind }) => kind)).toEqual(["deposit"]);
   expect(placed.waiting.map(({ kind, treaty }) => [kind, treaty.code])).toEqual([["entry-into-force", "ICCPR"]]);
   expect(placed.daysWaited).toBe(8659);
+  expect(placed.openEnd).toEqual({ narrow: 1, wide: 1 });
 });
 
 test("a step taken before the promise stands aside", () => {

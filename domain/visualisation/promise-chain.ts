@@ -60,6 +60,8 @@ export interface PlacedChain {
   /** What is still to come under a treaty, and how long it has been waited for. */
   readonly waiting: readonly { readonly kind: ChainStepKind; readonly treaty: TreatyName }[];
   readonly daysWaited: number;
+  /** Where something is still to come the rule is open: its end is the as-at day, with this label. */
+  readonly openEnd: LabelPlace | null;
 }
 
 const keptBy: Readonly<Record<TargetAct, ChainStepKind | null>> = {
@@ -185,8 +187,12 @@ export function placeChain(
   );
   const daysWaited = Math.max(0, daysBetween(madeOn, asAt));
   const longest = Math.max(1, ...dated.map(({ days }) => days), waiting.length > 0 ? daysWaited : 0);
+  const open = waiting.length > 0;
   const places = (width: number) => {
-    const wanted = dated.map(({ days }) => ({ x: days / longest, width }));
+    const wanted = [...dated.map(({ days }) => days), ...(open ? [longest] : [])].map((days) => ({
+      x: days / longest,
+      width,
+    }));
     return spreadLabels(wanted, width, 1 + width / 2);
   };
   const narrow = places(labelWidth.narrow);
@@ -209,5 +215,6 @@ export function placeChain(
     aside: merged.filter(({ step }) => step.days === null || step.days < 0),
     waiting,
     daysWaited,
+    openEnd: open ? { narrow: narrow.at(-1) ?? 1, wide: wide.at(-1) ?? 1 } : null,
   };
 }
