@@ -66,6 +66,8 @@ export const treatyRow = z.strictObject({
   adopted_on: day,
   adopted_at: text,
   official_entry_into_force_on: day.nullable(),
+  /** Why the day computed from the acts on record differs; left out where it does not. */
+  entry_into_force_note: text.optional(),
   parent: treatyCode.nullable(),
   body: z.strictObject({ code: text, name: text }).nullable(),
   rules: treatyRulesSchema,

@@ -162,6 +162,7 @@ function toTreaty(context: LoadContext, row: TreatyRow): Prisma.TreatyCreateMany
     adoptedOn: toDateColumn(row.adopted_on),
     adoptedAt: row.adopted_at,
     officialEntryIntoForceOn: day(row.official_entry_into_force_on),
+    entryIntoForceNote: row.entry_into_force_note ?? null,
     parentId: row.parent === null ? null : idOf(context.treatyIds, row.parent, "treaty"),
     bodyCode: row.body?.code ?? null,
     bodyName: row.body?.name ?? null,
