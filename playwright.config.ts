@@ -31,7 +31,7 @@ export default defineConfig({
   },
   webServer: {
     // The program that npm start runs, on a database of its own.
-    command: `"${process.execPath}" scripts/start.ts`,
+    command: `"${process.execPath}" --disable-warning=DeprecationWarning scripts/start.ts`,
     url: `${address}/healthz`,
     env: { PORT: process.env["E2E_PORT"], HOST: "127.0.0.1", DATA_DIR: process.env["E2E_DATA_DIR"], DATABASE_URL: "" },
     timeout: 300_000,

@@ -23,7 +23,12 @@ export function spawnNext(
     cwd: projectFolder,
     // Detached, so that Ctrl-C in a terminal reaches the application alone, which then stops its parts in order.
     detached: true,
-    execArgv: ["--import", import.meta.resolve("./exit-with-parent.ts")],
+    execArgv: [
+      "--import",
+      import.meta.resolve("./exit-with-parent.ts"),
+      // Prisma's own use of its driver is what would be warned of: nothing that whoever runs this could change.
+      ...(command === "dev" ? [] : ["--disable-warning=DeprecationWarning"]),
+    ],
     stdio: ["ignore", options.output, options.output, "ipc"],
     env: {
       ...rest,

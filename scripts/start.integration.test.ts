@@ -18,7 +18,7 @@ afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
 function run(variables: Readonly<Record<string, string>>) {
   const { DATABASE_URL: _url, ...rest } = process.env;
-  return spawn(process.execPath, [join(import.meta.dirname, "start.ts")], {
+  return spawn(process.execPath, ["--disable-warning=DeprecationWarning", join(import.meta.dirname, "start.ts")], {
     env: { ...rest, HOST: "127.0.0.1", DATA_DIR: dataDir, ...variables },
     stdio: ["ignore", "pipe", "pipe"],
   });
