@@ -48,25 +48,7 @@ export function RecommendationResults({
             key={one.ref}
             one={one}
             linkAsAt={linkAsAt}
-            from={
-              <>
-                {one.visit === null ? null : (
-                  <Link
-                    href={address(`/visits/${one.visit.slug}`, { asAt: linkAsAt })}
-                    prefetch={false}
-                    className="link-quiet block leading-snug"
-                  >
-                    {one.visit.title}
-                  </Link>
-                )}
-                <Aside>
-                  <li>{one.state.name}</li>
-                  <li>
-                    <KnownDate date={one.made} />
-                  </li>
-                </Aside>
-              </>
-            }
+            from={<MadeAt one={one} linkAsAt={linkAsAt} named />}
           />
         ))}
       </ol>

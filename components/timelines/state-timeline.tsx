@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { type CSSProperties, useId } from "react";
 import type { StateProfile } from "#domain/entities/pages.ts";
 import { type StateTimeline as Placed, stateTimeline, timelineMeasures } from "#domain/visualisation/state-timeline.ts";
 import { TimelinePatterns } from "./timeline-bars.tsx";
@@ -110,12 +110,13 @@ export function StateTimeline({ profile }: { readonly profile: StateProfile }) {
   const bottom = top + placed.lanes.reduce((sum, lane) => sum + heightOf(lane), 0);
   const ids = { contracting: `${id}-contracting`, former: `${id}-former` };
   const state = profile.state.name;
+  const least = { "--least": `${timelineMeasures.plot + 104}px` } as CSSProperties;
   return (
     <figure className="print-color-exact">
       {/* A region that scrolls sideways must be reachable with the keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <section tabIndex={0} aria-label={t("region", { state })} className="overflow-x-auto">
-        <div className="relative flex" style={{ minWidth: timelineMeasures.plot + 104 }}>
+      <section tabIndex={0} aria-label={t("region", { state })} className="overflow-x-auto print:overflow-visible">
+        <div className="relative flex min-w-(--least) print:min-w-0" style={least}>
           <div
             aria-hidden="true"
             className="sticky left-0 z-10 w-[6.5rem] shrink-0 border-line border-r bg-bg text-xs"

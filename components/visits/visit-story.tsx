@@ -18,10 +18,17 @@ const told: readonly FollowUpStatus[] = [
 ];
 
 /** A visit in one breath: how many of the things asked were done, and when the promises became law. */
-export function VisitStory({ visit }: { readonly visit: Pick<VisitPage, "asked" | "promised" | "state"> }) {
+export function VisitStory({
+  visit,
+}: {
+  readonly visit: Pick<VisitPage, "asked" | "promised" | "state" | "asAt" | "thenDay">;
+}) {
   const t = useTranslations("visits.page");
   const format = useFormatter();
   const locale = useLocale();
+  if (visit.thenDay !== null && visit.asAt < visit.thenDay) {
+    return t("notYet", { date: formatKnownDate(knownDate(visit.asAt), locale, "long") });
+  }
   const counts = countByStatus(visit.asked);
   const outcomes = told
     .filter((status) => counts[status] > 0)

@@ -160,7 +160,7 @@ function yearsOf(madeOn: IsoDay, longest: number, steps: readonly PlacedStep[]):
   const lines = steps.map(({ x }) => ({ left: x - 0.006, right: x + 0.006 }));
   const fits = labelsThatFit(
     ticks.map(({ x }) => ({ left: x - half, right: x + half })),
-    [{ left: -1, right: half }, ...lines],
+    [{ left: -1, right: half }, ...lines, { left: 1 - half, right: 2 }],
   );
   return ticks.map((tick, index) => ({ ...tick, labelled: fits[index] ?? false }));
 }

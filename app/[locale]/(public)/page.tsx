@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { Dashboard } from "#components/dashboard/dashboard.tsx";
 import { FocusForm } from "#components/dashboard/focus-form.tsx";
+import { ProfileAnswer } from "#components/states/profile-answer.tsx";
 import { address } from "#components/ui/address.ts";
 import { AsAtBar } from "#components/ui/as-at-bar.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
@@ -45,18 +46,16 @@ export default async function DashboardPage(props: Props) {
   if (profile === null) notFound();
   const [t, index] = await Promise.all([getTranslations("dashboard"), listStates({ asAt, locale })]);
   const linkAsAt = asAt === today() ? null : asAt;
-  const { state, counts, openRecommendations } = profile;
+  const { state, openRecommendations } = profile;
   return (
     <>
       <PageHeader
         title={state.name}
-        answer={t("answer", {
-          state: state.name,
-          parties: counts.parties,
-          treaties: index.treaties,
-          signatories: counts.signatories,
-          open: openRecommendations.length,
-        })}
+        answer={
+          <>
+            <ProfileAnswer profile={profile} today={today()} /> {t("answerOpen", { open: openRecommendations.length })}
+          </>
+        }
       >
         <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2 text-sm">
           <FocusForm states={index.rows} chosen={state.iso3} linkAsAt={linkAsAt} />

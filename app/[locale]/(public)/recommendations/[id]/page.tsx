@@ -56,7 +56,7 @@ export default async function RecommendationRoute(props: Props) {
       <PageHeader
         title={one.text}
         kicker={t("page.eyebrow", { ref: one.ref })}
-        answer={<RecommendationLead one={one} />}
+        answer={<RecommendationLead one={one} asAt={asAt} />}
         breadcrumbs={[{ label: t("list.title"), href: "/recommendations" }, { label: one.ref }]}
       />
       <AsAtBar subject={one.ref} asAt={asAt} today={today()} path={`/recommendations/${one.ref}`} />
