@@ -2,12 +2,11 @@ import { useTranslations } from "next-intl";
 import { address } from "#components/ui/address.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import { KnownDate } from "#components/ui/known-date.tsx";
-import { Aside } from "#components/visits/aside.tsx";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { RecommendationList } from "#domain/entities/pages.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { type Filters, toQuery } from "./filters.ts";
+import { MadeAt } from "./made-at.tsx";
 import { RecommendationItem } from "./recommendation-item.tsx";
 import { StatusFacets } from "./status-facets.tsx";
 

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { MadeAt } from "#components/recommendations/made-at.tsx";
 import { RecommendationItem } from "#components/recommendations/recommendation-item.tsx";
 import { StateTimeline } from "#components/timelines/state-timeline.tsx";
 import { DeclarationTable } from "#components/treaties/declaration-table.tsx";
@@ -54,7 +55,12 @@ function Recommendations({ profile, linkAsAt }: Omit<Props, "today">) {
     <>
       <ol className="border-line border-b">
         {open.slice(0, shownRecommendations).map((one) => (
-          <RecommendationItem key={one.ref} one={one} linkAsAt={linkAsAt} />
+          <RecommendationItem
+            key={one.ref}
+            one={one}
+            linkAsAt={linkAsAt}
+            from={<MadeAt one={one} linkAsAt={linkAsAt} named={false} />}
+          />
         ))}
       </ol>
       <p className="mt-3 flex flex-wrap gap-x-6">
