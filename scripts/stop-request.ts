@@ -13,8 +13,8 @@ export class StopRequested extends Error {
 }
 
 /**
- * Turns the signals that ask a program to stop into an abort signal.
- * @param force called at the second one, when someone will not wait any longer
+ * Turns what asks a program to stop into an abort signal: SIGINT, SIGTERM, SIGHUP, and the end of the npm that runs it.
+ * @param force called at the second signal, when someone will not wait any longer
  * @returns aborted with a StopRequested as its reason
  */
 export function stopRequests(force: (reason: StopRequested) => void): AbortSignal {
@@ -25,6 +25,16 @@ export function stopRequests(force: (reason: StopRequested) => void): AbortSigna
       if (controller.signal.aborted) force(reason);
       else controller.abort(reason);
     });
+  }
+  if (process.env["npm_lifecycle_event"] !== undefined) {
+    // npm hands a SIGTERM to the shell between it and this process, which ends of it and passes nothing on.
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(watch);
+      if (!controller.signal.aborted) controller.abort(new StopRequested("SIGTERM"));
+    }, 200);
+    watch.unref();
   }
   return controller.signal;
 }
