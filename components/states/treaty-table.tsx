@@ -2,11 +2,13 @@ import { useTranslations } from "next-intl";
 import { ActDate, InForce, isWithdrawn, StatusWords } from "#components/treaties/act-cells.tsx";
 import { ActList } from "#components/treaties/act-list.tsx";
 import { RowDetails } from "#components/treaties/row-details.tsx";
+import { endedOn } from "#components/treaties/select-participants.ts";
 import { address } from "#components/ui/address.ts";
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
 import { Freshness } from "#components/ui/freshness.tsx";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { TreatyRow } from "#domain/entities/pages.ts";
+import type { StateSummary } from "#domain/entities/state.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
 /** All treaties in the order and the columns of the UN Treaty Collection, for one participant. */
@@ -15,8 +17,10 @@ export function TreatyTable({
   rows,
   asAt,
   linkAsAt,
+  state,
 }: {
   readonly caption: string;
+  readonly state: StateSummary;
   readonly rows: readonly TreatyRow[];
   readonly asAt: IsoDay;
   readonly linkAsAt: IsoDay | null;
@@ -65,7 +69,12 @@ export function TreatyTable({
               <InForce participation={participation} asAt={asAt} name={treaty.code} />
             </Cell>
             <Cell label={t("columns.status")}>
-              <StatusWords participation={participation} actions={actions} asAt={asAt} />
+              <StatusWords
+                participation={participation}
+                actions={actions}
+                asAt={asAt}
+                endedOn={endedOn({ state, participation }, asAt)}
+              />
             </Cell>
           </Row>
         ))}

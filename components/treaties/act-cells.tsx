@@ -91,16 +91,26 @@ export function StatusWords({
   participation,
   actions,
   asAt,
+  endedOn = null,
 }: {
   readonly participation: Participation;
   readonly actions: readonly RecordedAction[];
   readonly asAt: IsoDay;
+  /** The last day of a participant that had ended by then and so can have no status. */
+  readonly endedOn?: IsoDay | null;
 }) {
   const t = useTranslations("treaties");
   const words = useTranslations("ui.status");
   const format = useFormatter();
   const locale = useLocale();
   const { status, uncertain, possible, withdrawal } = participation;
+  if (endedOn !== null) {
+    return (
+      <span className="text-ink-2">
+        {t.rich("cells.dissolved", { date: () => <KnownDate date={knownDate(endedOn)} /> })}
+      </span>
+    );
+  }
   const idle = actions.filter((action) => action.kind === "notification-without-effect");
   return (
     <>

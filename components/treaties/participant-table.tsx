@@ -7,6 +7,7 @@ import { Link } from "#lib/i18n/navigation.ts";
 import { ActDate, InForce, isWithdrawn, StatusWords } from "./act-cells.tsx";
 import { ActList } from "./act-list.tsx";
 import { RowDetails } from "./row-details.tsx";
+import { endedOn } from "./select-participants.ts";
 
 /** Everyone with an act under a treaty, in the columns of the UN Treaty Collection. */
 export function ParticipantTable({
@@ -37,16 +38,18 @@ export function ParticipantTable({
         {rows.map(({ state, participation, actions }) => (
           <Row key={state.iso3} id={state.iso3}>
             <RowHead>
-              <Link
-                href={address(`/states/${state.slug}`, { asAt: linkAsAt })}
-                prefetch={false}
-                className="link-quiet inline-block min-h-6 font-medium"
-              >
-                {state.name}
-              </Link>
-              <RowDetails name={state.name} summary={null}>
-                {actions.length === 0 ? null : <ActList actions={actions} />}
-              </RowDetails>
+              <div className="flex flex-wrap items-baseline gap-x-3">
+                <Link
+                  href={address(`/states/${state.slug}`, { asAt: linkAsAt })}
+                  prefetch={false}
+                  className="link-quiet inline-block min-h-6 font-medium"
+                >
+                  {state.name}
+                </Link>
+                <RowDetails name={state.name} summary={null}>
+                  {actions.length === 0 ? null : <ActList actions={actions} />}
+                </RowDetails>
+              </div>
             </RowHead>
             {signature ? (
               <Cell label={t("columns.signatureShort")} empty={participation.signature === null}>
@@ -62,7 +65,12 @@ export function ParticipantTable({
               <InForce participation={participation} asAt={asAt} name={state.name} />
             </Cell>
             <Cell label={t("columns.status")}>
-              <StatusWords participation={participation} actions={actions} asAt={asAt} />
+              <StatusWords
+                participation={participation}
+                actions={actions}
+                asAt={asAt}
+                endedOn={endedOn({ state, participation }, asAt)}
+              />
             </Cell>
           </Row>
         ))}

@@ -7,9 +7,9 @@ import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { TreatyPage } from "#domain/entities/pages.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { ParticipantTable } from "./participant-table.tsx";
-import { type ParticipantFilter, selectParticipants } from "./select-participants.ts";
+import { type ParticipantFilter, selectParticipants, standingOf } from "./select-participants.ts";
 
-const order = ["party", "contracting", "signatory", "former-party", "none"] as const;
+const order = ["party", "contracting", "signatory", "former-party", "none", "dissolved"] as const;
 
 /** The participants of a treaty: those with acts as a table, those without as a list of names, both filtered by links and a form. */
 export function Participants({
@@ -26,11 +26,11 @@ export function Participants({
   const format = useFormatter();
   const { treaty, participants, asAt } = page;
   const path = `/treaties/${treaty.slug}`;
-  const { acted, silent } = selectParticipants(participants, filter);
+  const { acted, silent } = selectParticipants(participants, filter, asAt);
   const choices = [null, ...order].flatMap((status) => {
-    const count = participants.filter((row) => status === null || row.participation.status === status).length;
+    const count = participants.filter((row) => status === null || standingOf(row, asAt) === status).length;
     if (count === 0 && status !== filter.status) return [];
-    const word = status === null ? t("all") : words(status);
+    const word = status === null ? t("all") : status === "dissolved" ? t("dissolved") : words(status);
     return [
       {
         href: address(path, { show: status, q: filter.q, asAt: linkAsAt }),

@@ -14,11 +14,12 @@ export function RowDetails({
   readonly children: ReactNode;
 }) {
   const t = useTranslations("treaties.cells");
+  if (children === null && summary === null) return null;
   if (children === null) return <p className="min-h-6 text-ink-2 text-xs leading-6">{summary}</p>;
   return (
-    <details className="group/row">
+    <details className="group/row open:basis-full">
       <summary className="flex min-h-6 w-fit list-none flex-wrap items-center gap-x-1.5 rounded-sm text-ink-2 text-xs hover:text-ink [&::-webkit-details-marker]:hidden">
-        <span>{summary}</span>
+        {summary === null ? null : <span>{summary}</span>}
         <span className="inline-flex items-center gap-0.5 text-accent">
           {t("sources")}
           <span className="sr-only">{t("sourcesOf", { name })}</span>
