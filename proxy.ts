@@ -1,5 +1,5 @@
-import createIntlMiddleware from "next-intl/middleware";
 import { type NextRequest, NextResponse } from "next/server";
+import createIntlMiddleware from "next-intl/middleware";
 import { routing } from "#lib/i18n/routing.ts";
 import { type BadParameter, type ParameterName, parameterSchemas, readParameter } from "#lib/query/parameters.ts";
 
@@ -27,7 +27,8 @@ function firstBad(url: URL): BadParameter | null {
 export default function proxy(request: NextRequest): NextResponse {
   const bad = firstBad(request.nextUrl);
   if (bad === null) return intl(request);
-  const locale = routing.locales.find((one) => request.nextUrl.pathname.startsWith(`/${one}/`)) ?? routing.defaultLocale;
+  const locale =
+    routing.locales.find((one) => request.nextUrl.pathname.startsWith(`/${one}/`)) ?? routing.defaultLocale;
   const target = new URL(`/${locale}/bad-request`, request.url);
   target.search = new URLSearchParams({ field: bad.field, rule: bad.rule, value: bad.value }).toString();
   return NextResponse.rewrite(target, { status: 400 });

@@ -11,7 +11,15 @@ import { serveEmptyApp } from "./empty-app.ts";
  * so that they do not turn on what a server chooses. Paint is with the processor slowed four times; medians of five.
  */
 
-const paths = ["/", "/states", "/states/kazakhstan", "/treaties/iccpr", "/visits/kaz-2003-ramcharan", "/recommendations", "/about"];
+const paths = [
+  "/",
+  "/states",
+  "/states/kazakhstan",
+  "/treaties/iccpr",
+  "/visits/kaz-2003-ramcharan",
+  "/recommendations",
+  "/about",
+];
 const runs = 5;
 
 interface Weight {
@@ -65,7 +73,14 @@ async function medians(browser: Browser, url: string): Promise<Weight> {
   const all: Weight[] = [];
   for (let run = 0; run < runs; run++) all.push(await weigh(browser, url));
   const of = (key: keyof Weight) => median(all.map((one) => one[key]));
-  return { js: of("js"), css: of("css"), html: of("html"), font: of("font"), firstPaint: of("firstPaint"), shift: of("shift") };
+  return {
+    js: of("js"),
+    css: of("css"),
+    html: of("html"),
+    font: of("font"),
+    firstPaint: of("firstPaint"),
+    shift: of("shift"),
+  };
 }
 
 const { values } = parseArgs({ options: { url: { type: "string", default: "http://127.0.0.1:3000" } } });

@@ -1,5 +1,5 @@
-import type { TreatyAction } from "#domain/treaty-law/actions.ts";
 import type { RecordedAction } from "#domain/entities/record.ts";
+import type { TreatyAction } from "#domain/treaty-law/actions.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { columnsToReduced, fromDateColumn } from "./date-columns.ts";
 import { kebab } from "./enum-names.ts";

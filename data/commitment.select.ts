@@ -52,7 +52,8 @@ export function toCommitment(row: CommitmentRow, asAt: IsoDay, locale: string, c
     outcomeNote: settled ? row.outcomeNote : null,
     outcomeSource: settled && row.outcomeSource !== null ? toSource(row.outcomeSource) : null,
     source: toSource(row.source),
-    daysOpen: waits && made.date !== null && made.precision === "day" ? Math.max(0, daysBetween(made.date, asAt)) : null,
+    daysOpen:
+      waits && made.date !== null && made.precision === "day" ? Math.max(0, daysBetween(made.date, asAt)) : null,
     chains: [...row.targets]
       .sort((a, b) => a.treaty.position - b.treaty.position)
       .map(({ act, treaty }) => ({ treaty: toTreatyName(treaty), act, steps: chainOf(treaty.code, made) })),

@@ -30,7 +30,9 @@ export interface DerivedTreaty {
 export async function deriveProjections(db: Reader, treatyIds?: readonly string[]): Promise<DerivedTreaty[]> {
   // One after the other: inside a transaction they share one connection.
   const treaties = await db.treaty.findMany({ select: treatySummarySelect, orderBy: { position: "asc" } });
-  const states = await db.state.findMany({ select: { id: true, iso3: true, kind: true, existsFrom: true, existsUntil: true } });
+  const states = await db.state.findMany({
+    select: { id: true, iso3: true, kind: true, existsFrom: true, existsUntil: true },
+  });
   const rows = await db.treatyAction.findMany({ select: lawSelect, where: liveFact });
   const organisations = new Set(states.filter((state) => state.kind === "organisation").map((state) => state.iso3));
   const byIso3 = new Map(states.map((state) => [state.iso3, { id: state.id, existence: toExistence(state) }]));

@@ -83,16 +83,29 @@ async function labelled(
 ): Promise<RecommendationList["facets"]> {
   const of = (name: FacetRow["facet"]) => rows.filter((row) => row.facet === name);
   const [states, treaties, visits] = await Promise.all([
-    db.state.findMany({ select: { iso3: true, nameEn: true }, where: { iso3: { in: of("state").map((row) => row.value) } } }),
-    db.treaty.findMany({ select: { code: true, shortTitle: true }, where: { code: { in: of("treaty").map((row) => row.value) } } }),
-    db.visit.findMany({ select: { slug: true, title: true }, where: { slug: { in: of("visit").map((row) => row.value) } } }),
+    db.state.findMany({
+      select: { iso3: true, nameEn: true },
+      where: { iso3: { in: of("state").map((row) => row.value) } },
+    }),
+    db.treaty.findMany({
+      select: { code: true, shortTitle: true },
+      where: { code: { in: of("treaty").map((row) => row.value) } },
+    }),
+    db.visit.findMany({
+      select: { slug: true, title: true },
+      where: { slug: { in: of("visit").map((row) => row.value) } },
+    }),
   ]);
   const names = new Map([
     ...states.map((row) => [row.iso3, row.nameEn] as const),
     ...treaties.map((row) => [row.code, row.shortTitle] as const),
     ...visits.map((row) => [row.slug, row.title] as const),
   ]);
-  const toFacet = (row: FacetRow): Facet => ({ value: row.value, label: names.get(row.value) ?? null, count: row.count });
+  const toFacet = (row: FacetRow): Facet => ({
+    value: row.value,
+    label: names.get(row.value) ?? null,
+    count: row.count,
+  });
   return {
     status: of("status").map((row) => ({ ...toFacet(row), value: kebab(row.value) })),
     theme: of("theme").map(toFacet),

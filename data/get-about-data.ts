@@ -5,8 +5,8 @@ import { freshestByTreaty, freshnessSelect } from "./freshness.select.ts";
 import { openQuestionSelect, toOpenQuestion } from "./open-question.select.ts";
 import { getPrisma } from "./prisma.ts";
 import { sourceSelect, toSource } from "./source.select.ts";
-import { toTreatyForce, treatyForceSelect } from "./treaty-force.ts";
 import { toTreatySummary, treatySummarySelect } from "./treaty.select.ts";
+import { toTreatyForce, treatyForceSelect } from "./treaty-force.ts";
 
 const sourceUse = {
   actions: { where: liveFact },
@@ -21,28 +21,36 @@ const sourceUse = {
 } as const;
 
 /** What the record holds, how fresh it is, where it comes from, and what it leaves open. */
-export async function getAboutData({ asAt, locale }: { readonly asAt: IsoDay; readonly locale: string }): Promise<AboutData> {
+export async function getAboutData({
+  asAt,
+  locale,
+}: {
+  readonly asAt: IsoDay;
+  readonly locale: string;
+}): Promise<AboutData> {
   const db = getPrisma();
   const imprecise = { ...liveFact, actedPrecision: { not: "day" } } as const;
-  const [treaties, perTreaty, vague, coverage, sources, questions, states, visits, recommendations] = await Promise.all([
-    db.treaty.findMany({
-      select: {
-        ...treatySummarySelect,
-        ...treatyForceSelect,
-        parent: { select: { code: true, officialEntryIntoForceOn: true } },
-        id: true,
-      },
-      orderBy: { position: "asc" },
-    }),
-    db.treatyAction.groupBy({ by: ["treatyId"], where: liveFact, _count: true }),
-    db.treatyAction.groupBy({ by: ["treatyId"], where: imprecise, _count: true }),
-    db.coverage.findMany({ select: freshnessSelect, where: { stateId: null } }),
-    db.source.findMany({ select: { ...sourceSelect, _count: { select: sourceUse } } }),
-    db.openQuestion.findMany({ select: openQuestionSelect, orderBy: { key: "asc" } }),
-    db.state.count(),
-    db.visit.count({ where: liveFact }),
-    db.recommendation.count({ where: liveFact }),
-  ]);
+  const [treaties, perTreaty, vague, coverage, sources, questions, states, visits, recommendations] = await Promise.all(
+    [
+      db.treaty.findMany({
+        select: {
+          ...treatySummarySelect,
+          ...treatyForceSelect,
+          parent: { select: { code: true, officialEntryIntoForceOn: true } },
+          id: true,
+        },
+        orderBy: { position: "asc" },
+      }),
+      db.treatyAction.groupBy({ by: ["treatyId"], where: liveFact, _count: true }),
+      db.treatyAction.groupBy({ by: ["treatyId"], where: imprecise, _count: true }),
+      db.coverage.findMany({ select: freshnessSelect, where: { stateId: null } }),
+      db.source.findMany({ select: { ...sourceSelect, _count: { select: sourceUse } } }),
+      db.openQuestion.findMany({ select: openQuestionSelect, orderBy: { key: "asc" } }),
+      db.state.count(),
+      db.visit.count({ where: liveFact }),
+      db.recommendation.count({ where: liveFact }),
+    ],
+  );
   const freshness = freshestByTreaty(coverage);
   const acts = new Map(perTreaty.map((row) => [row.treatyId, row._count]));
   const vagueOnes = new Map(vague.map((row) => [row.treatyId, row._count]));

@@ -18,7 +18,10 @@ export async function getRecommendation(
   { asAt, locale }: { readonly asAt: IsoDay; readonly locale: string },
 ): Promise<RecommendationDetail | null> {
   const db = getPrisma();
-  const row = await db.recommendation.findFirst({ select: detailSelect, where: { ref: ref.toUpperCase(), ...liveFact } });
+  const row = await db.recommendation.findFirst({
+    select: detailSelect,
+    where: { ref: ref.toUpperCase(), ...liveFact },
+  });
   if (row === null) return null;
   const made = { date: columnsToReduced(row.madeOn, row.madePrecision), precision: row.madePrecision };
   const chain =

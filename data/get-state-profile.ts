@@ -1,14 +1,14 @@
 import { firstDayOf, type IsoDay } from "#domain/dates/calendar-date.ts";
 import type { StateProfile, TreatyRow } from "#domain/entities/pages.ts";
-import type { StateDetail } from "#domain/entities/state.ts";
-import { countStatuses } from "#domain/treaty-law/counts.ts";
 import type { Freshness } from "#domain/entities/source.ts";
+import type { StateDetail } from "#domain/entities/state.ts";
+import { countByStatus, openFirst } from "#domain/recommendations/standing.ts";
+import { countStatuses } from "#domain/treaty-law/counts.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { liveFact } from "./action.select.ts";
 import { commitmentSelect, toCommitment } from "./commitment.select.ts";
 import { fromDateColumn, toDateColumn } from "./date-columns.ts";
 import { stateByName } from "./find-state.ts";
-import { countByStatus, openFirst } from "#domain/recommendations/standing.ts";
 import { freshestByTreaty, freshnessSelect } from "./freshness.select.ts";
 import { participationFrom } from "./load-state-acts.ts";
 import { chainsFrom, loadStateRecord, type StateRecord } from "./load-state-chains.ts";
@@ -46,7 +46,9 @@ function toRows(record: StateRecord, asAt: IsoDay, freshness: ReadonlyMap<string
     treaty: acts.treaty,
     participation: participationFrom(acts, record.iso3, asAt),
     periods: acts.periods,
-    actions: acts.actions.filter((action) => (action.date === null ? (action.effectiveOn ?? asAt) : firstDayOf(action.date)) <= asAt),
+    actions: acts.actions.filter(
+      (action) => (action.date === null ? (action.effectiveOn ?? asAt) : firstDayOf(action.date)) <= asAt,
+    ),
     domesticSteps: (record.stepsOf.get(acts.treaty.code) ?? []).filter(
       (step) => step.date === null || firstDayOf(step.date) <= asAt,
     ),
@@ -68,35 +70,36 @@ export async function getStateProfile(
   if (state === null) return null;
   const ofState = { stateId: state.id, ...liveFact };
   const byThen = toDateColumn(asAt);
-  const [record, coverage, declarations, procedures, visits, recommendations, commitments, questions] = await Promise.all([
-    loadStateRecord(db, state),
-    db.coverage.findMany({ select: freshnessSelect, where: { OR: [{ stateId: null }, { stateId: state.id }] } }),
-    db.declaration.findMany({
-      select: declarationSelect,
-      where: { ...ofState, OR: [{ madeOn: null }, { madeOn: { lte: byThen } }] },
-      orderBy: [{ treaty: { position: "asc" } }, { madeOn: "asc" }],
-    }),
-    db.procedureStance.findMany({
-      select: procedureStanceSelect,
-      where: { ...ofState, OR: [{ acceptedOn: null }, { acceptedOn: { lte: byThen } }] },
-      orderBy: [{ treaty: { position: "asc" } }, { article: "asc" }],
-    }),
-    db.visit.findMany({
-      select: visitSummarySelect,
-      where: { ...ofState, OR: [{ endOn: null }, { endOn: { lte: byThen } }] },
-      orderBy: [{ endOn: { sort: "desc", nulls: "last" } }, { slug: "asc" }],
-    }),
-    db.recommendation.findMany({
-      select: recommendationSummarySelect,
-      where: { ...ofState, OR: [{ madeOn: null }, { madeOn: { lte: byThen } }] },
-    }),
-    db.commitment.findMany({
-      select: commitmentSelect,
-      where: { ...ofState, OR: [{ madeOn: null }, { madeOn: { lte: byThen } }] },
-      orderBy: [{ madeOn: "asc" }, { position: "asc" }],
-    }),
-    db.openQuestion.findMany({ select: openQuestionSelect, where: { stateId: state.id }, orderBy: { key: "asc" } }),
-  ]);
+  const [record, coverage, declarations, procedures, visits, recommendations, commitments, questions] =
+    await Promise.all([
+      loadStateRecord(db, state),
+      db.coverage.findMany({ select: freshnessSelect, where: { OR: [{ stateId: null }, { stateId: state.id }] } }),
+      db.declaration.findMany({
+        select: declarationSelect,
+        where: { ...ofState, OR: [{ madeOn: null }, { madeOn: { lte: byThen } }] },
+        orderBy: [{ treaty: { position: "asc" } }, { madeOn: "asc" }],
+      }),
+      db.procedureStance.findMany({
+        select: procedureStanceSelect,
+        where: { ...ofState, OR: [{ acceptedOn: null }, { acceptedOn: { lte: byThen } }] },
+        orderBy: [{ treaty: { position: "asc" } }, { article: "asc" }],
+      }),
+      db.visit.findMany({
+        select: visitSummarySelect,
+        where: { ...ofState, OR: [{ endOn: null }, { endOn: { lte: byThen } }] },
+        orderBy: [{ endOn: { sort: "desc", nulls: "last" } }, { slug: "asc" }],
+      }),
+      db.recommendation.findMany({
+        select: recommendationSummarySelect,
+        where: { ...ofState, OR: [{ madeOn: null }, { madeOn: { lte: byThen } }] },
+      }),
+      db.commitment.findMany({
+        select: commitmentSelect,
+        where: { ...ofState, OR: [{ madeOn: null }, { madeOn: { lte: byThen } }] },
+        orderBy: [{ madeOn: "asc" }, { position: "asc" }],
+      }),
+      db.openQuestion.findMany({ select: openQuestionSelect, where: { stateId: state.id }, orderBy: { key: "asc" } }),
+    ]);
   const rows = toRows(record, asAt, freshestByTreaty(coverage));
   const summaries = recommendations.map((row) => toRecommendationSummary(row, asAt, locale));
   const chainOf = chainsFrom(record, asAt);

@@ -1,7 +1,7 @@
 import { firstDayOf, type IsoDay } from "#domain/dates/calendar-date.ts";
 import type { ParticipantRow, TreatyPage } from "#domain/entities/pages.ts";
-import { countStatuses } from "#domain/treaty-law/counts.ts";
 import { isSignature } from "#domain/treaty-law/actions.ts";
+import { countStatuses } from "#domain/treaty-law/counts.ts";
 import { participationOn } from "#domain/treaty-law/participation.ts";
 import { liveFact, recordedActionSelect, toRecordedAction } from "./action.select.ts";
 import { columnsToReduced, toDateColumn } from "./date-columns.ts";
@@ -13,8 +13,14 @@ import { getPrisma } from "./prisma.ts";
 import { declarationSelect, procedureStanceSelect, toDeclaration, toProcedureStance } from "./record.select.ts";
 import { sourceSelect, toSource } from "./source.select.ts";
 import { stateSummarySelect, toExistence, toStateSummary } from "./state.select.ts";
+import {
+  toTreatyContext,
+  toTreatyName,
+  toTreatySummary,
+  treatyNameSelect,
+  treatySummarySelect,
+} from "./treaty.select.ts";
 import { toTreatyForce, treatyForceSelect } from "./treaty-force.ts";
-import { toTreatyContext, toTreatyName, toTreatySummary, treatyNameSelect, treatySummarySelect } from "./treaty.select.ts";
 
 const pageSelect = {
   ...treatySummarySelect,

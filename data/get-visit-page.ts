@@ -43,10 +43,15 @@ function dayOf(start: KnownDate, end: KnownDate): IsoDay | null {
   return start.date === null ? null : firstDayOf(start.date);
 }
 
-function standingFrom(record: StateRecord, then: IsoDay, now: IsoDay, named: ReadonlySet<string>): StandingThenAndNow[] {
+function standingFrom(
+  record: StateRecord,
+  then: IsoDay,
+  now: IsoDay,
+  named: ReadonlySet<string>,
+): StandingThenAndNow[] {
   return record.acts.map((acts) => ({
     treaty: toTreatyName(acts.treaty),
-    then: participationFrom(acts, record.iso3, then),
+    atVisit: participationFrom(acts, record.iso3, then),
     now: participationFrom(acts, record.iso3, now),
     named: named.has(acts.treaty.code),
   }));
@@ -76,7 +81,8 @@ export async function getVisitPage(
   const chainOf = chainsFrom(record, asAt);
   const asked = row.recommendations.map((one) => {
     const made = { date: columnsToReduced(one.madeOn, one.madePrecision), precision: one.madePrecision };
-    const chain = one.targetTreaty === null || one.targetAct === "implementation" ? [] : chainOf(one.targetTreaty.code, made);
+    const chain =
+      one.targetTreaty === null || one.targetAct === "implementation" ? [] : chainOf(one.targetTreaty.code, made);
     return toRecommendationDetail(one, asAt, locale, chain);
   });
   const promised = row.commitments.map((one) => toCommitment(one, asAt, locale, chainOf));

@@ -20,7 +20,14 @@ beforeAll(async () => {
   const state = { iso3: "AAA", slug: "aaa", kind: "state", nameEn: "A", unMember: false, sourceId } as const;
   ({ id: stateId } = await prisma.state.create({ data: state }));
   ({ id: treatyId } = await prisma.treaty.create({ data: treaty({}) }));
-  const visit = { slug: "a-visit", stateId, title: "A visit", status: "done", mandateKind: "treaty_body", sourceId } as const;
+  const visit = {
+    slug: "a-visit",
+    stateId,
+    title: "A visit",
+    status: "done",
+    mandateKind: "treaty_body",
+    sourceId,
+  } as const;
   ({ id: visitId } = await prisma.visit.create({
     data: { ...visit, startPrecision: "unknown", endPrecision: "unknown", recordedBy: "test" },
   }));
@@ -58,7 +65,9 @@ function action(more: Partial<Prisma.TreatyActionUncheckedCreateInput>): Prisma.
   };
 }
 
-function recommendation(more: Partial<Prisma.RecommendationUncheckedCreateInput>): Prisma.RecommendationUncheckedCreateInput {
+function recommendation(
+  more: Partial<Prisma.RecommendationUncheckedCreateInput>,
+): Prisma.RecommendationUncheckedCreateInput {
   return {
     ref: "AAA-1",
     stateId,
@@ -104,8 +113,16 @@ test.each<[string, Partial<Prisma.TreatyActionUncheckedCreateInput>, RegExp]>([
     { actedOn: null, actedPrecision: "unknown", notBefore: day("2000-01-02"), effectiveOn: day("2000-01-01") },
     /treaty_action_bound_before_effect/,
   ],
-  ["a withdrawal that works before its notification", { kind: "withdrawal", effectiveOn: day("1990-05-16") }, /treaty_action_withdrawal_order/],
-  ["a consent that works before its deposit", { kind: "ratification", effectiveOn: day("1990-05-16") }, /treaty_action_consent_order/],
+  [
+    "a withdrawal that works before its notification",
+    { kind: "withdrawal", effectiveOn: day("1990-05-16") },
+    /treaty_action_withdrawal_order/,
+  ],
+  [
+    "a consent that works before its deposit",
+    { kind: "ratification", effectiveOn: day("1990-05-16") },
+    /treaty_action_consent_order/,
+  ],
   ["a circulation before the act", { circulatedOn: day("1990-05-16") }, /treaty_action_circulated_later/],
   ["an unknown kind that is said to be stated", { kind: "consent_kind_unknown" }, /treaty_action_kind_unknown/],
   ["a retraction without a reason", { retractedAt: new Date(), retractedBy: "test" }, /treaty_action_retraction_whole/],
@@ -116,8 +133,16 @@ test.each<[string, Partial<Prisma.TreatyActionUncheckedCreateInput>, RegExp]>([
   ],
   ["a reference without its digest", { referenceKey: "key" }, /treaty_action_reference_whole/],
   ["no reading at all agreeing", { sourcesAgreeing: 0 }, /treaty_action_agreement/],
-  ["an act older than its treaty", { actedOn: day("1966-12-15") }, /older than the adoption|treaty_action_after_adoption/],
-  ["an act in a year before its treaty", { actedOn: day("1965-01-01"), actedPrecision: "year" }, /older than the adoption/],
+  [
+    "an act older than its treaty",
+    { actedOn: day("1966-12-15") },
+    /older than the adoption|treaty_action_after_adoption/,
+  ],
+  [
+    "an act in a year before its treaty",
+    { actedOn: day("1965-01-01"), actedPrecision: "year" },
+    /older than the adoption/,
+  ],
 ])("an act is refused: %s", async (_what, more, expected) => {
   await expect(prisma.treatyAction.create({ data: action(more) })).rejects.toThrow(expected);
 });
@@ -133,16 +158,22 @@ test("one act is recorded once while it counts, and again once it was retracted"
 
 test("a recorded act is neither altered nor deleted, and is retracted once", async () => {
   const { id } = await prisma.treatyAction.create({ data: action({ actedOn: day("1991-01-01") }) });
-  await expect(prisma.treatyAction.update({ where: { id }, data: { note: "x" } })).rejects.toThrow(/superseded, not altered/);
+  await expect(prisma.treatyAction.update({ where: { id }, data: { note: "x" } })).rejects.toThrow(
+    /superseded, not altered/,
+  );
   await expect(prisma.treatyAction.delete({ where: { id } })).rejects.toThrow(/retracted, not deleted/);
   const retraction = { retractedAt: new Date(), retractedBy: "test", retractionReason: "a slip" };
   await prisma.treatyAction.update({ where: { id }, data: retraction });
-  await expect(prisma.treatyAction.update({ where: { id }, data: retraction })).rejects.toThrow(/superseded, not altered/);
+  await expect(prisma.treatyAction.update({ where: { id }, data: retraction })).rejects.toThrow(
+    /superseded, not altered/,
+  );
   await expect(prisma.$executeRaw`TRUNCATE treaty_action CASCADE`).rejects.toThrow(/append-only/);
 });
 
 test("a correction concerns the same state and treaty", async () => {
-  const other = await prisma.treaty.create({ data: treaty({ code: "T-2", slug: "t-2", untcNumber: "IV-98", position: 2 }) });
+  const other = await prisma.treaty.create({
+    data: treaty({ code: "T-2", slug: "t-2", untcNumber: "IV-98", position: 2 }),
+  });
   const { id } = await prisma.treatyAction.create({ data: action({ actedOn: day("1992-01-01") }) });
   const wrong = action({ treatyId: other.id, supersedesId: id });
   await expect(prisma.treatyAction.create({ data: wrong })).rejects.toThrow(/same state and treaty/);
@@ -150,7 +181,9 @@ test("a correction concerns the same state and treaty", async () => {
 
 test("a state has one status under a treaty at any moment", async () => {
   const period = { stateId, treatyId, status: "party", uncertain: false, possible: ["party"] } as const;
-  await prisma.statusPeriod.create({ data: { ...period, possible: ["party"], fromOn: day("1990-01-01"), untilOn: day("2000-01-01") } });
+  await prisma.statusPeriod.create({
+    data: { ...period, possible: ["party"], fromOn: day("1990-01-01"), untilOn: day("2000-01-01") },
+  });
   await expect(
     prisma.statusPeriod.create({ data: { ...period, possible: ["party"], fromOn: day("1999-12-31") } }),
   ).rejects.toThrow(/status_period_no_overlap/);
@@ -159,25 +192,35 @@ test("a state has one status under a treaty at any moment", async () => {
 
 test("a status is among the possible ones, and is uncertain exactly when there are several", async () => {
   const pair = { stateId, treatyId, fromOn: day("1980-01-01"), untilOn: day("1981-01-01"), status: "party" } as const;
-  await expect(prisma.statusPeriod.create({ data: { ...pair, uncertain: false, possible: ["none"] } })).rejects.toThrow(/status_period_certain/);
+  await expect(prisma.statusPeriod.create({ data: { ...pair, uncertain: false, possible: ["none"] } })).rejects.toThrow(
+    /status_period_certain/,
+  );
   await expect(
     prisma.statusPeriod.create({ data: { ...pair, uncertain: false, possible: ["none", "party"] } }),
   ).rejects.toThrow(/status_period_certain/);
   await expect(
-    prisma.statusPeriod.create({ data: { ...pair, untilOn: day("1980-01-01"), uncertain: false, possible: ["party"] } }),
+    prisma.statusPeriod.create({
+      data: { ...pair, untilOn: day("1980-01-01"), uncertain: false, possible: ["party"] },
+    }),
   ).rejects.toThrow(/status_period_order/);
 });
 
 test("the audit log only grows", async () => {
-  const entry = await prisma.auditEntry.create({ data: { actor: "test", operation: "test", entity: "test", entityKey: "1" } });
-  await expect(prisma.auditEntry.update({ where: { id: entry.id }, data: { actor: "other" } })).rejects.toThrow(/append-only/);
+  const entry = await prisma.auditEntry.create({
+    data: { actor: "test", operation: "test", entity: "test", entityKey: "1" },
+  });
+  await expect(prisma.auditEntry.update({ where: { id: entry.id }, data: { actor: "other" } })).rejects.toThrow(
+    /append-only/,
+  );
   await expect(prisma.auditEntry.delete({ where: { id: entry.id } })).rejects.toThrow(/append-only/);
   await expect(prisma.$executeRaw`TRUNCATE audit_entry`).rejects.toThrow(/append-only/);
 });
 
 test("an assessment is never overwritten", async () => {
   const { id } = await followUp();
-  await expect(prisma.followUp.update({ where: { id }, data: { status: "implemented" } })).rejects.toThrow(/superseded/);
+  await expect(prisma.followUp.update({ where: { id }, data: { status: "implemented" } })).rejects.toThrow(
+    /superseded/,
+  );
   await expect(prisma.followUp.delete({ where: { id } })).rejects.toThrow(/retracted, not deleted/);
 });
 
@@ -195,7 +238,11 @@ test.each<[string, Partial<Prisma.TreatyUncheckedCreateInput>, RegExp]>([
 test.each<[string, object, RegExp]>([
   ["a code that is none", { iso3: "aaa" }, /state_iso3_shape/],
   ["a dissolved state without its end", { kind: "former_state" }, /state_former_has_end/],
-  ["an end before the beginning", { kind: "former_state", existsFrom: day("1993-01-01"), existsUntil: day("1992-01-01") }, /state_life/],
+  [
+    "an end before the beginning",
+    { kind: "former_state", existsFrom: day("1993-01-01"), existsUntil: day("1992-01-01") },
+    /state_life/,
+  ],
   ["a member's day without membership", { unMemberSince: day("1992-03-02") }, /state_member_since/],
 ])("a state is refused: %s", async (_what, more, expected) => {
   const data = { iso3: "BBB", slug: "bbb", kind: "state", nameEn: "B", unMember: false, sourceId, ...more } as const;
@@ -207,24 +254,43 @@ test.each<[string, Partial<Prisma.RecommendationUncheckedCreateInput>, RegExp]>(
   ["one of a visit without its visit", { visitId: null }, /recommendation_visit_maker/],
   ["a second one in the same place", {}, /Unique constraint/],
 ])("a recommendation is refused: %s", async (_what, more, expected) => {
-  await expect(prisma.recommendation.create({ data: recommendation({ ref: "AAA-2", ...more }) })).rejects.toThrow(expected);
+  await expect(prisma.recommendation.create({ data: recommendation({ ref: "AAA-2", ...more }) })).rejects.toThrow(
+    expected,
+  );
 });
 
 test("a visit does not end before it begins, and a source is on the web or nowhere", async () => {
-  const visit = { slug: "b-visit", stateId, title: "B", status: "done", mandateKind: "treaty_body", sourceId, recordedBy: "test" } as const;
-  const dates = { startOn: day("2003-03-11"), startPrecision: "day", endOn: day("2003-03-07"), endPrecision: "day" } as const;
+  const visit = {
+    slug: "b-visit",
+    stateId,
+    title: "B",
+    status: "done",
+    mandateKind: "treaty_body",
+    sourceId,
+    recordedBy: "test",
+  } as const;
+  const dates = {
+    startOn: day("2003-03-11"),
+    startPrecision: "day",
+    endOn: day("2003-03-07"),
+    endPrecision: "day",
+  } as const;
   await expect(prisma.visit.create({ data: { ...visit, ...dates } })).rejects.toThrow(/visit_dates_order/);
-  await expect(prisma.source.create({ data: { key: "js", title: "T", url: "javascript:alert(1)" } })).rejects.toThrow(/source_url_web/);
+  await expect(prisma.source.create({ data: { key: "js", title: "T", url: "javascript:alert(1)" } })).rejects.toThrow(
+    /source_url_web/,
+  );
 });
 
 test("a declaration that is no objection answers none, and is not withdrawn before it was made", async () => {
   const declaration = { stateId, treatyId, kind: "reservation", summary: "No.", sourceId, recordedBy: "test" } as const;
   const made = { madeOn: day("2000-01-01"), madePrecision: "day" } as const;
   const first = await prisma.declaration.create({ data: { ...declaration, ...made } });
+  await expect(prisma.declaration.create({ data: { ...declaration, ...made, objectsToId: first.id } })).rejects.toThrow(
+    /declaration_objection_target/,
+  );
   await expect(
-    prisma.declaration.create({ data: { ...declaration, ...made, objectsToId: first.id } }),
-  ).rejects.toThrow(/declaration_objection_target/);
-  await expect(
-    prisma.declaration.create({ data: { ...declaration, ...made, withdrawnOn: day("1999-01-01"), withdrawnPrecision: "day" } }),
+    prisma.declaration.create({
+      data: { ...declaration, ...made, withdrawnOn: day("1999-01-01"), withdrawnPrecision: "day" },
+    }),
   ).rejects.toThrow(/declaration_withdrawn_later/);
 });

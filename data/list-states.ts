@@ -23,7 +23,10 @@ export async function listStates(query: { readonly asAt: IsoDay; readonly locale
   const collator = new Intl.Collator(locale);
   const rows = states.map((row) => {
     const known = (byState.get(row.id) ?? []).filter((period) => period.status !== "none" || period.uncertain);
-    const silent = Array.from({ length: Math.max(0, treaties - known.length) }, () => ({ status: "none", uncertain: false }) as const);
+    const silent = Array.from(
+      { length: Math.max(0, treaties - known.length) },
+      () => ({ status: "none", uncertain: false }) as const,
+    );
     const statuses = known.map((period) => ({ status: kebab(period.status), uncertain: period.uncertain }));
     return { state: toStateSummary(row, locale), counts: countStatuses([...statuses, ...silent]) };
   });

@@ -30,7 +30,12 @@ export async function loadStateActs(
   return treaties.map((row) => {
     const actions = (actionsOf.get(row.code) ?? []).sort(byDate);
     const context = toTreatyContext(row);
-    return { treaty: toTreatySummary(row), context, actions, periods: statusPeriods(actions, context, state.existence) };
+    return {
+      treaty: toTreatySummary(row),
+      context,
+      actions,
+      periods: statusPeriods(actions, context, state.existence),
+    };
   });
 }
 
@@ -43,5 +48,12 @@ export function byDate(a: RecordedAction, b: RecordedAction): number {
 
 /** Where the state stands under the treaty on a day. */
 export function participationFrom(acts: StateActs, state: string, asAt: IsoDay): Participation {
-  return participationOn({ state, treaty: acts.treaty.code }, acts.actions, asAt, acts.context, undefined, acts.periods);
+  return participationOn(
+    { state, treaty: acts.treaty.code },
+    acts.actions,
+    asAt,
+    acts.context,
+    undefined,
+    acts.periods,
+  );
 }

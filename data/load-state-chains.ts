@@ -1,6 +1,6 @@
 import type { IsoDay, KnownDate } from "#domain/dates/calendar-date.ts";
-import { type ChainStep, promiseChain } from "#domain/recommendations/promise-chain.ts";
 import type { DomesticStep } from "#domain/entities/record.ts";
+import { type ChainStep, promiseChain } from "#domain/recommendations/promise-chain.ts";
 import type { PrismaClient } from "#generated/prisma/client.ts";
 import { liveFact } from "./action.select.ts";
 import { loadStateActs, participationFrom, type StateActs } from "./load-state-acts.ts";
@@ -22,7 +22,12 @@ type Db = Pick<PrismaClient, "treaty" | "treatyAction" | "domesticStep">;
 /** Everything that a state did, abroad and at home, in one read each. */
 export async function loadStateRecord(
   db: Db,
-  state: { readonly id: string; readonly iso3: string; readonly existsFrom: Date | null; readonly existsUntil: Date | null },
+  state: {
+    readonly id: string;
+    readonly iso3: string;
+    readonly existsFrom: Date | null;
+    readonly existsUntil: Date | null;
+  },
 ): Promise<StateRecord> {
   const [acts, steps] = await Promise.all([
     loadStateActs(db, { id: state.id, existence: toExistence(state) }),

@@ -10,7 +10,9 @@ export const openQuestionSelect = {
   source: { select: sourceSelect },
 } as const satisfies Prisma.OpenQuestionSelect;
 
-export function toOpenQuestion(row: Prisma.OpenQuestionGetPayload<{ select: typeof openQuestionSelect }>): OpenQuestion {
+export function toOpenQuestion(
+  row: Prisma.OpenQuestionGetPayload<{ select: typeof openQuestionSelect }>,
+): OpenQuestion {
   return {
     key: row.key,
     treaty: row.treaty?.code ?? null,

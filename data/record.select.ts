@@ -39,7 +39,9 @@ export const procedureStanceSelect = {
   source: { select: sourceSelect },
 } as const satisfies Prisma.ProcedureStanceSelect;
 
-export function toDomesticStep(row: Prisma.DomesticStepGetPayload<{ select: typeof domesticStepSelect }>): DomesticStep {
+export function toDomesticStep(
+  row: Prisma.DomesticStepGetPayload<{ select: typeof domesticStepSelect }>,
+): DomesticStep {
   return {
     state: row.state.iso3,
     treaty: row.treaty.code,

@@ -19,6 +19,9 @@ export function toSource(row: Prisma.SourceGetPayload<{ select: typeof sourceSel
   return {
     ...rest,
     readOn: readOn === null ? null : fromDateColumn(readOn),
-    asAt: asAt === null || asAtPrecision === null ? null : { date: columnsToReduced(asAt, asAtPrecision), precision: asAtPrecision },
+    asAt:
+      asAt === null || asAtPrecision === null
+        ? null
+        : { date: columnsToReduced(asAt, asAtPrecision), precision: asAtPrecision },
   };
 }

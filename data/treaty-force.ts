@@ -20,7 +20,10 @@ export const treatyForceSelect = {
 } as const satisfies Prisma.TreatySelect;
 
 /** The computed entry into force beside the official one, with the deposit that met the threshold. */
-export function toTreatyForce(row: Prisma.TreatyGetPayload<{ select: typeof treatyForceSelect }>, locale: string): TreatyForce {
+export function toTreatyForce(
+  row: Prisma.TreatyGetPayload<{ select: typeof treatyForceSelect }>,
+  locale: string,
+): TreatyForce {
   const computed = row.projection?.computedEntryIntoForceOn ?? null;
   const action = row.projection?.thresholdAction ?? null;
   const metOn = action === null ? null : (columnsToReduced(action.actedOn, action.actedPrecision) ?? null);

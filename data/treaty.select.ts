@@ -41,7 +41,8 @@ export function toTreatySummary(row: TreatySummaryRow): TreatySummary {
     untsNumber: row.untsNumber,
     adoptedOn: fromDateColumn(row.adoptedOn),
     adoptedAt: row.adoptedAt,
-    officialEntryIntoForceOn: row.officialEntryIntoForceOn === null ? null : fromDateColumn(row.officialEntryIntoForceOn),
+    officialEntryIntoForceOn:
+      row.officialEntryIntoForceOn === null ? null : fromDateColumn(row.officialEntryIntoForceOn),
     parent: row.parent?.code ?? null,
     body: row.bodyCode === null || row.bodyName === null ? null : { code: row.bodyCode, name: row.bodyName },
     rules: treatyRulesSchema.parse(row.rules),

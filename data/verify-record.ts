@@ -35,7 +35,8 @@ interface PeriodRow {
 }
 
 function keyOf(row: PeriodRow): string {
-  const day = (value: Date | string | null | undefined) => (value instanceof Date ? fromDateColumn(value) : (value ?? "…"));
+  const day = (value: Date | string | null | undefined) =>
+    value instanceof Date ? fromDateColumn(value) : (value ?? "…");
   return [row.treatyId, row.stateId, row.status, day(row.fromOn), day(row.untilOn), String(row.possible)].join(" ");
 }
 

@@ -1,6 +1,6 @@
-import { isOpen } from "#domain/recommendations/follow-up.ts";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { VisitName, VisitSummary } from "#domain/entities/visit.ts";
+import { isOpen } from "#domain/recommendations/follow-up.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { columnsToReduced } from "./date-columns.ts";
 import { kebab } from "./enum-names.ts";
@@ -31,7 +31,10 @@ export const visitSummarySelect = {
   _count: { select: { commitments: { where: { retractedAt: null } } } },
 } as const satisfies Prisma.VisitSelect;
 
-export function toVisitName(row: Prisma.VisitGetPayload<{ select: typeof visitNameSelect }>, locale: string): VisitName {
+export function toVisitName(
+  row: Prisma.VisitGetPayload<{ select: typeof visitNameSelect }>,
+  locale: string,
+): VisitName {
   return {
     slug: row.slug,
     title: row.title,

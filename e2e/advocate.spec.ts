@@ -15,7 +15,9 @@ test("an advocate finds what is still pending from the 2003 visit, and how long 
   await expect(main).not.toContainText("Become bound by the International Covenant");
 });
 
-test("an advocate reads the visit: what was asked, what was promised, what came of it and after how many days", async ({ page }) => {
+test("an advocate reads the visit: what was asked, what was promised, what came of it and after how many days", async ({
+  page,
+}) => {
   await page.goto("/visits");
   await page.getByRole("link", { name: "Deputy High Commissioner for Human Rights in Kazakhstan" }).click();
   await expect(page).toHaveURL("/visits/kaz-2003-ramcharan");

@@ -3,7 +3,9 @@ import { expect, type Page, test } from "./support/fixtures.ts";
 /** What an analyst gets: a state's status on any day, with its working, its source, and an address to cite. */
 
 function treatyRow(page: Page, treaty: string) {
-  return page.getByRole("table", { name: /participation in each treaty/ }).getByRole("row", { name: new RegExp(treaty) });
+  return page
+    .getByRole("table", { name: /participation in each treaty/ })
+    .getByRole("row", { name: new RegExp(treaty) });
 }
 
 test("an analyst reads Kazakhstan's status today", async ({ page }) => {
@@ -18,9 +20,14 @@ test("an analyst reads Kazakhstan's status today", async ({ page }) => {
   await expect(treatyRow(page, "IV-9 ")).toContainText("26 Aug 1998 a");
 });
 
-test("an analyst reads Kazakhstan's status in March 2003, from the visit in one click, and comes back to today", async ({ page }) => {
+test("an analyst reads Kazakhstan's status in March 2003, from the visit in one click, and comes back to today", async ({
+  page,
+}) => {
   await page.goto("/visits/kaz-2003-ramcharan");
-  await page.getByRole("link", { name: /status as at 11 March 2003/ }).first().click();
+  await page
+    .getByRole("link", { name: /status as at 11 March 2003/ })
+    .first()
+    .click();
   await expect(page).toHaveURL("/states/kazakhstan?asAt=2003-03-11");
   await expect(page.getByRole("main")).toContainText("On 11 March 2003, Kazakhstan was party to 9 of 19 treaties");
   await expect(treatyRow(page, "IV-4")).toContainText("No action");
@@ -57,7 +64,11 @@ test("an analyst is told how far the record is complete, and never a day that is
 
 test("a treaty's page counts both ways and finds the treaty by number and by the body's code", async ({ page }) => {
   await page.goto("/treaties?q=CCPR");
-  await page.getByRole("main").getByRole("link", { name: /^International Covenant on Civil and Political Rights/ }).first().click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /^International Covenant on Civil and Political Rights/ })
+    .first()
+    .click();
   await expect(page).toHaveURL("/treaties/iccpr");
   await expect(page.getByRole("main")).toContainText("23 March 1976");
   await expect(page.getByRole("main")).toContainText("OHCHR");

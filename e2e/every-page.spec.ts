@@ -39,7 +39,9 @@ for (const path of pages) {
     for (const width of [360, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(path);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(over, `sideways scroll at ${width} pixels`).toBeLessThanOrEqual(0);
     }
   });
@@ -80,7 +82,9 @@ test("every address within the site that the main pages link to is there", async
   const found = new Set<string>();
   for (const path of pages.slice(0, 16)) {
     await page.goto(path);
-    for (const href of await page.locator("a[href^='/']").evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""))) {
+    for (const href of await page
+      .locator("a[href^='/']")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""))) {
       found.add(href.replace(/#.*$/, ""));
     }
   }

@@ -46,7 +46,9 @@ test("a program reads the days from the promise of 2003 to each act", async ({ r
   expect(days("ICESCR")).toEqual([266, 986, 1050, 1140]);
 });
 
-test("a treaty gives both ways of counting parties and its entry into force, official and computed", async ({ request }) => {
+test("a treaty gives both ways of counting parties and its entry into force, official and computed", async ({
+  request,
+}) => {
   const response = await request.get("/api/v1/treaties/IV-16?asAt=2010-12-01");
   const body = (await response.json()) as {
     treaty: { code: string; entryIntoForce: { official: string; computed: string } };
@@ -82,7 +84,10 @@ test("every list comes as CSV, by name or by header, with formulas made harmless
     const [head, ...lines] = (await response.text()).trimEnd().split("\r\n");
     expect(head?.split(",").length, path).toBeGreaterThan(3);
     expect(lines.length, path).toBeGreaterThan(3);
-    expect(lines.every((line) => !/(^|,)"?[=+@]/.test(line)), path).toBe(true);
+    expect(
+      lines.every((line) => !/(^|,)"?[=+@]/.test(line)),
+      path,
+    ).toBe(true);
   }
   const byHeader = await request.get("/api/v1/states/KAZ", { headers: { Accept: "text/csv" } });
   expect(byHeader.headers()["content-type"]).toContain("text/csv");

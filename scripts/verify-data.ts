@@ -10,12 +10,21 @@ import { Steps } from "./steps.ts";
 
 /** Prints each treaty's computed entry into force beside the official one. @returns how many differ without a reason */
 function printTreaties({ treaties }: Verification): number {
-  console.log("Entry into force of each treaty: official, computed from the acts on record, and the deposit that decided");
+  console.log(
+    "Entry into force of each treaty: official, computed from the acts on record, and the deposit that decided",
+  );
   for (const { code, official, computed, threshold, heldByParent, agrees, note } of treaties) {
     const deposit =
-      threshold === null ? "the number of instruments is not met" : `no. ${threshold.count}: ${threshold.state} ${threshold.metOn}`;
+      threshold === null
+        ? "the number of instruments is not met"
+        : `no. ${threshold.count}: ${threshold.state} ${threshold.metOn}`;
     const held = heldByParent ? ", held by its parent treaty" : "";
-    const columns = [code.padEnd(15), official ?? "-".padEnd(10), computed ?? "-".padEnd(10), agrees ? "agrees " : "DIFFERS"];
+    const columns = [
+      code.padEnd(15),
+      official ?? "-".padEnd(10),
+      computed ?? "-".padEnd(10),
+      agrees ? "agrees " : "DIFFERS",
+    ];
     console.log(`  ${columns.join("  ")}  ${deposit}${held}`);
     if (!agrees) console.log(`${" ".repeat(19)}${note ?? "No reason is on record."}`);
   }

@@ -70,7 +70,7 @@ function Rows({
               <span className="block text-ink-2 text-xs">{row.treaty.title}</span>
             </RowHead>
             <Cell label={then}>
-              <Standing participation={row.then} />
+              <Standing participation={row.atVisit} />
             </Cell>
             <Cell label={now}>
               <Standing participation={row.now} />
@@ -97,7 +97,7 @@ export function StandingTable({
   const t = useTranslations("visits.page");
   const locale = useLocale();
   if (thenDay === null) return <EmptyState title={t("standingUnknown")} />;
-  const told = (row: StandingThenAndNow) => row.named || row.then.status !== row.now.status;
+  const told = (row: StandingThenAndNow) => row.named || row.atVisit.status !== row.now.status;
   const first = standing.filter(told).sort((a, b) => Number(b.named) - Number(a.named));
   const others = standing.filter((row) => !told(row));
   const caption = t("standingCaption", { date: formatDay(asAt, locale) });

@@ -3,7 +3,16 @@ import { daysBetween, firstDayOf, isIsoDay, lastDayOf, precisionOf } from "./cal
 
 test("only real days are days", () => {
   for (const good of ["2006-01-24", "2000-02-29", "1900-01-01"]) expect(isIsoDay(good)).toBe(true);
-  for (const bad of ["2003-02-29", "2003-13-01", "banana", "2003-3-1", "0000-01-01", "1899-12-31", "2200-01-01", "2003-03-11T00:00"]) {
+  for (const bad of [
+    "2003-02-29",
+    "2003-13-01",
+    "banana",
+    "2003-3-1",
+    "0000-01-01",
+    "1899-12-31",
+    "2200-01-01",
+    "2003-03-11T00:00",
+  ]) {
     expect(isIsoDay(bad), bad).toBe(false);
   }
 });
@@ -17,7 +26,7 @@ test("a date known by month or year keeps its first and last day, and is never g
 
 test("the founding case: days from 11 March 2003", () => {
   const from = "2003-03-11";
-  expect(["2003-12-02", "2005-11-21", "2005-11-28", "2006-01-24", "2006-04-24"].map((to) => daysBetween(from, to))).toEqual([
-    266, 986, 993, 1050, 1140,
-  ]);
+  expect(
+    ["2003-12-02", "2005-11-21", "2005-11-28", "2006-01-24", "2006-04-24"].map((to) => daysBetween(from, to)),
+  ).toEqual([266, 986, 993, 1050, 1140]);
 });

@@ -99,7 +99,12 @@ export interface TreatyPage {
   readonly participants: readonly ParticipantRow[];
   readonly freshness: Freshness | null;
   /** Counts that others print, newest first. */
-  readonly totals: readonly { readonly parties: number; readonly signatures: number | null; readonly asAt: KnownDate; readonly source: Source }[];
+  readonly totals: readonly {
+    readonly parties: number;
+    readonly signatures: number | null;
+    readonly asAt: KnownDate;
+    readonly source: Source;
+  }[];
   readonly parent: TreatyName | null;
   readonly protocols: readonly TreatyName[];
   readonly declarations: readonly Declaration[];
@@ -148,8 +153,20 @@ export interface RecommendationList {
 
 export interface AboutData {
   readonly asAt: IsoDay;
-  readonly totals: { readonly states: number; readonly treaties: number; readonly actions: number; readonly visits: number; readonly recommendations: number };
-  readonly treaties: readonly { readonly treaty: TreatySummary; readonly freshness: Freshness | null; readonly force: TreatyForce; readonly actions: number; readonly imprecise: number }[];
+  readonly totals: {
+    readonly states: number;
+    readonly treaties: number;
+    readonly actions: number;
+    readonly visits: number;
+    readonly recommendations: number;
+  };
+  readonly treaties: readonly {
+    readonly treaty: TreatySummary;
+    readonly freshness: Freshness | null;
+    readonly force: TreatyForce;
+    readonly actions: number;
+    readonly imprecise: number;
+  }[];
   readonly sources: readonly { readonly source: Source; readonly facts: number }[];
   readonly questions: readonly OpenQuestion[];
 }

@@ -107,13 +107,17 @@ export interface Commitment {
   /** Whole days that the promise has waited, while it is open; null otherwise. */
   readonly daysOpen: number | null;
   /** For each treaty that it names, the steps taken since, with days from the promise. */
-  readonly chains: readonly { readonly treaty: TreatyName; readonly act: TargetAct; readonly steps: readonly ChainStep[] }[];
+  readonly chains: readonly {
+    readonly treaty: TreatyName;
+    readonly act: TargetAct;
+    readonly steps: readonly ChainStep[];
+  }[];
 }
 
 /** How a state stood under a treaty on the day of a visit, beside a later day. */
 export interface StandingThenAndNow {
   readonly treaty: TreatyName;
-  readonly then: Participation;
+  readonly atVisit: Participation;
   readonly now: Participation;
   /** True where a recommendation or promise of the visit names this treaty. */
   readonly named: boolean;

@@ -1,13 +1,16 @@
 import { z } from "zod";
-import { actionKinds } from "../treaty-law/actions.ts";
-import { participationStatuses } from "../treaty-law/status.ts";
 import { followUpStatuses } from "../recommendations/follow-up.ts";
 import { chainStepKinds } from "../recommendations/promise-chain.ts";
+import { actionKinds } from "../treaty-law/actions.ts";
+import { participationStatuses } from "../treaty-law/status.ts";
 
 /** The shape of each thing that leaves through the interface. Names are stable; OpenAPI is made from these. */
 
 const precision = z.enum(["day", "month", "year", "unknown"]);
-const date = z.string().nullable().describe("YYYY-MM-DD, YYYY-MM or YYYY, as exactly as it is known; null when unknown");
+const date = z
+  .string()
+  .nullable()
+  .describe("YYYY-MM-DD, YYYY-MM or YYYY, as exactly as it is known; null when unknown");
 const day = z.string().describe("YYYY-MM-DD");
 const knownDate = z.object({ date, precision });
 
@@ -32,7 +35,9 @@ export const participationShape = z
     consent: actShape.nullable(),
     entryIntoForce: knownDate.extend({ explanation: z.string() }).nullable(),
     withdrawal: z.object({ notifiedOn: date, effectiveOn: day }).nullable(),
-    uncertain: z.boolean().describe("The facts allow more than one status; status claims no more than must have happened"),
+    uncertain: z
+      .boolean()
+      .describe("The facts allow more than one status; status claims no more than must have happened"),
     possible: z.array(z.enum(participationStatuses)),
     completeTo: z.string().nullable().describe("Up to when the acts of this treaty are known to be complete"),
   })

@@ -10,7 +10,12 @@ export const followUpStatuses = [
 ] as const;
 export type FollowUpStatus = (typeof followUpStatuses)[number];
 
-const openStatuses: ReadonlySet<FollowUpStatus> = new Set(["pending", "no-information", "in-progress", "partly-implemented"]);
+const openStatuses: ReadonlySet<FollowUpStatus> = new Set([
+  "pending",
+  "no-information",
+  "in-progress",
+  "partly-implemented",
+]);
 
 /** True while something of what was asked remains to be done. */
 export function isOpen(status: FollowUpStatus): boolean {

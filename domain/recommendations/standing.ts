@@ -2,11 +2,15 @@ import type { RecommendationSummary } from "../entities/visit.ts";
 import { type FollowUpStatus, followUpStatuses, isOpen } from "./follow-up.ts";
 
 /** Open recommendations, the longest waiting first; those whose day is not known come last. */
-export function openFirst<One extends Pick<RecommendationSummary, "status" | "made" | "ref">>(all: readonly One[]): One[] {
+export function openFirst<One extends Pick<RecommendationSummary, "status" | "made" | "ref">>(
+  all: readonly One[],
+): One[] {
   const key = (one: One) => one.made.date ?? "9999";
   return all
     .filter((one) => isOpen(one.status))
-    .sort((a, b) => (key(a) === key(b) ? a.ref.localeCompare(b.ref, "en", { numeric: true }) : key(a) < key(b) ? -1 : 1));
+    .sort((a, b) =>
+      key(a) === key(b) ? a.ref.localeCompare(b.ref, "en", { numeric: true }) : key(a) < key(b) ? -1 : 1,
+    );
 }
 
 /** How many recommendations stand in each status. */

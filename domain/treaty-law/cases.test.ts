@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { addDays, daysBetween } from "../dates/calendar-date.ts";
+import type { TreatyAction } from "./actions.ts";
+import { entryIntoForceForState, type TreatyContext } from "./entry-into-force.ts";
 import { participationOn } from "./participation.ts";
 import { statusPeriods } from "./periods.ts";
 import { type ParticipationStatus, periodOn } from "./status.ts";
 import { act, treaties } from "./testing.ts";
-import type { TreatyAction } from "./actions.ts";
-import { entryIntoForceForState, type TreatyContext } from "./entry-into-force.ts";
 
 /** The cases with known answers, by number. Articles are those of the treaty that the case turns on. */
 
@@ -43,7 +43,11 @@ test("case 1: Kazakhstan had done nothing under the ICCPR in March 2003, and is 
 
 test("case 2: Kazakhstan's ICCPR-OP2 is in force three months after the deposit, 446 days after the law (art. 8(2))", () => {
   const actions = [act("signature", "2020-09-23"), act("ratification", "2022-03-24")];
-  expectStatuses(treaties.op2, actions, { "2021-01-02": "signatory", "2022-06-23": "contracting", "2022-06-24": "party" });
+  expectStatuses(treaties.op2, actions, {
+    "2021-01-02": "signatory",
+    "2022-06-23": "contracting",
+    "2022-06-24": "party",
+  });
   expect(daysBetween("2021-01-02", "2022-03-24")).toBe(446);
 });
 
@@ -55,7 +59,10 @@ test("case 3: an accession before the threshold waits for the treaty itself (CED
     "2010-12-22": "contracting",
     "2010-12-23": "party",
   });
-  expect(entryIntoForceForState(acceded, treaties.ced).working).toMatchObject({ kind: "with-treaty", article: "39(1)" });
+  expect(entryIntoForceForState(acceded, treaties.ced).working).toMatchObject({
+    kind: "with-treaty",
+    article: "39(1)",
+  });
 });
 
 test("case 4: Barbados is bound by the ICCPR with the treaty on 23 March 1976, not on 5 April 1973 (art. 49(1))", () => {
@@ -97,25 +104,38 @@ test("case 8: Belarus stays a party until its withdrawal takes effect, and says 
 });
 
 test("case 9: a notification of withdrawal from a treaty without a clause has no effect (ICCPR; General Comment 26)", () => {
-  expectStatuses(treaties.iccpr, [act("accession", "1981-09-14"), act("withdrawal", "1997-08-25")], { "2020-01-01": "party" });
+  expectStatuses(treaties.iccpr, [act("accession", "1981-09-14"), act("withdrawal", "1997-08-25")], {
+    "2020-01-01": "party",
+  });
 });
 
 test("case 10: Bosnia and Herzegovina is bound from its succession, before the deposit (ICCPR; succession convention art. 23)", () => {
   const bosnia = [act("succession", "1993-09-01", { effectiveOn: "1992-03-06" })];
   expectStatuses(treaties.iccpr, bosnia, { "1992-03-05": "none", "1992-03-06": "party", "1993-09-01": "party" });
   const found = participationOn({ state: "BIH", treaty: "ICCPR" }, bosnia, "1992-06-01", treaties.iccpr);
-  expect(found.entryIntoForce).toMatchObject({ date: "1992-03-06", working: { kind: "succession", deposit: "1993-09-01" } });
+  expect(found.entryIntoForce).toMatchObject({
+    date: "1992-03-06",
+    working: { kind: "succession", deposit: "1993-09-01" },
+  });
 });
 
 test("a succession whose date is not on record binds by its deposit at the latest, and before it is uncertain", () => {
   const periods = statusPeriods([act("succession", "1973-01-11")], treaties.stateless1954);
-  expect(periodOn(periods, "1965-01-01")).toMatchObject({ status: "none", uncertain: true, possible: ["none", "party"] });
+  expect(periodOn(periods, "1965-01-01")).toMatchObject({
+    status: "none",
+    uncertain: true,
+    possible: ["none", "party"],
+  });
   expect(periodOn(periods, "1973-01-11")).toMatchObject({ status: "party", uncertain: false });
 });
 
 test("case 13: the European Union confirms formally and is bound thirty days later (CRPD art. 45(2))", () => {
   const union = [act("signature", "2007-03-30"), act("formal-confirmation", "2010-12-23")];
-  expectStatuses(treaties.crpd, union, { "2010-12-22": "signatory", "2010-12-23": "contracting", "2011-01-22": "party" });
+  expectStatuses(treaties.crpd, union, {
+    "2010-12-22": "signatory",
+    "2010-12-23": "contracting",
+    "2011-01-22": "party",
+  });
 });
 
 test("case 14: China has been a signatory of the ICCPR since 5 October 1998", () => {
@@ -129,7 +149,12 @@ test("case 17: an act known by its year leaves every day of it uncertain, and gi
   expect(periodOn(periods, "2019-06-15").possible).toEqual(["none", "contracting", "party"]);
   expect(periodOn(periods, "2020-01-15")).toMatchObject({ status: "contracting", possible: ["contracting", "party"] });
   expect(periodOn(periods, "2020-01-30")).toMatchObject({ status: "party", uncertain: false });
-  const shown = participationOn({ state: "DMA", treaty: "CED" }, [act("consent-kind-unknown", "2019")], "2021-01-01", treaties.ced);
+  const shown = participationOn(
+    { state: "DMA", treaty: "CED" },
+    [act("consent-kind-unknown", "2019")],
+    "2021-01-01",
+    treaties.ced,
+  );
   expect(shown.consent).toMatchObject({ date: "2019", precision: "year" });
   expect(shown.entryIntoForce).toMatchObject({ date: null, precision: "unknown" });
 });
@@ -146,7 +171,11 @@ test("case 18: a known effect with a vague deposit binds from the effect, and no
     "2021-01-01",
     treaties.stateless1954,
   );
-  expect(shown).toMatchObject({ status: "party", consent: { date: null, precision: "unknown" }, entryIntoForce: { date: "2020-01-05" } });
+  expect(shown).toMatchObject({
+    status: "party",
+    consent: { date: null, precision: "unknown" },
+    entryIntoForce: { date: "2020-01-05" },
+  });
   const before = statusPeriods([act("signature", "1954-12-30"), colombia], treaties.stateless1954);
   expect(periodOn(before, "2015-03-14")).toMatchObject({ status: "signatory", uncertain: false });
   expect(periodOn(before, "2018-01-01")).toMatchObject({ status: "signatory", uncertain: true });
@@ -156,13 +185,18 @@ test("case 19: Guyana's withdrawal implies a consent that the record lacks; it s
   const guyana = [act("withdrawal", "1999-01-05", { effectiveOn: "1999-04-05" }), act("accession", "1999-01-05")];
   const periods = statusPeriods(guyana, treaties.op1);
   expect(periodOn(periods, "1998-01-01")).toMatchObject({ status: "none", uncertain: true });
+  expect(periodOn(periods, "1999-01-04")).toMatchObject({ status: "none", uncertain: true });
   expect(periodOn(periods, "1999-01-05")).toMatchObject({ status: "party", uncertain: false });
   expect(periodOn(periods, "1999-04-05")).toMatchObject({ status: "party", uncertain: false });
 });
 
 test("case 19: South Africa's rescission without a withdrawal changes nothing (Rome Statute art. 127)", () => {
   const southAfrica = [act("ratification", "2000-11-27"), act("withdrawal-rescinded", "2017-03-07")];
-  expectStatuses(treaties.rome, southAfrica, { "2002-06-30": "contracting", "2002-07-01": "party", "2018-01-01": "party" });
+  expectStatuses(treaties.rome, southAfrica, {
+    "2002-06-30": "contracting",
+    "2002-07-01": "party",
+    "2018-01-01": "party",
+  });
 });
 
 test("case 19: Gambia's withdrawal was taken back before its effect and never took effect (Rome Statute art. 127)", () => {
@@ -188,7 +222,10 @@ test("case 20: what counts is the deposit: Kazakhstan's accession to the CED, wh
 });
 
 test("a state that no longer exists has no status from the day after its last", () => {
-  const periods = statusPeriods([act("ratification", "1975-12-23")], treaties.iccpr, { from: null, until: "1992-12-31" });
+  const periods = statusPeriods([act("ratification", "1975-12-23")], treaties.iccpr, {
+    from: null,
+    until: "1992-12-31",
+  });
   expect(periodOn(periods, "1992-12-31").status).toBe("party");
   expect(periodOn(periods, addDays("1992-12-31", 1)).status).toBe("none");
 });

@@ -38,9 +38,16 @@ const orderOnOneDay: Partial<Record<ActionKind, number>> = {
   "withdrawal-of-ratification": 2,
 };
 
+function rankOf({ action }: SettledAct): number {
+  // A consent that a withdrawal implies was there before it, be it on the same day.
+  return action.kindBasis === "not-stated" && action.date === null && action.effectiveOn === null
+    ? 0
+    : (orderOnOneDay[action.kind] ?? 3);
+}
+
 function inOrder(a: SettledAct, b: SettledAct): number {
   if (a.on !== b.on) return a.on < b.on ? -1 : 1;
-  const rank = (orderOnOneDay[a.action.kind] ?? 3) - (orderOnOneDay[b.action.kind] ?? 3);
+  const rank = rankOf(a) - rankOf(b);
   return rank !== 0 ? rank : a.action.id < b.action.id ? -1 : 1;
 }
 
@@ -66,7 +73,8 @@ export function followCourse(acts: readonly SettledAct[], context: TreatyContext
   for (const act of [...acts].sort(inOrder)) {
     const { action, on } = act;
     const current = episodes.at(-1);
-    if (isSignature(action.kind)) signedOn ??= action.kind === "succession-to-signature" ? (action.effectiveOn ?? on) : on;
+    if (isSignature(action.kind))
+      signedOn ??= action.kind === "succession-to-signature" ? (action.effectiveOn ?? on) : on;
     if (isConsent(action.kind)) {
       if (current !== undefined && current.endsOn === null) continue;
       episodes.push({

@@ -25,7 +25,12 @@ test("the first day of the month after three months (ICMW art. 87)", () => {
 });
 
 test("a withdrawal under a clause with notice takes effect after the notice (ICCPR-OP1 art. 12)", () => {
-  const clause = { kind: "notice", article: "12(1)", delay: { kind: "months", months: 3 }, notBeforeYears: null } as const;
+  const clause = {
+    kind: "notice",
+    article: "12(1)",
+    delay: { kind: "months", months: 3 },
+    notBeforeYears: null,
+  } as const;
   expect(withdrawalEffect("2000-03-27", clause, "1976-03-23")).toBe("2000-06-27");
 });
 

@@ -25,7 +25,11 @@ export function addDelay(start: IsoDay, delay: Delay): IsoDay {
  * @param treatyInForceOn the treaty's own entry into force, from which terms are counted (Genocide Convention art. XIV);
  *   null while it is not in force, when terms cannot be counted
  */
-export function withdrawalEffect(notifiedOn: IsoDay, clause: Denunciation, treatyInForceOn: IsoDay | null): IsoDay | null {
+export function withdrawalEffect(
+  notifiedOn: IsoDay,
+  clause: Denunciation,
+  treatyInForceOn: IsoDay | null,
+): IsoDay | null {
   switch (clause.kind) {
     case "no-clause":
       return null;

@@ -63,7 +63,12 @@ export function inForceByRule(deposit: IsoDay, context: TreatyContext): IsoDay |
 
 function succession(action: TreatyAction, context: TreatyContext): EntryIntoForce {
   if (context.inForceOn === null) {
-    return { date: null, precision: "unknown", range: null, working: { kind: "treaty-not-in-force", deposit: action.date } };
+    return {
+      date: null,
+      precision: "unknown",
+      range: null,
+      working: { kind: "treaty-not-in-force", deposit: action.date },
+    };
   }
   if (action.effectiveOn !== null) {
     const since = laterOf(action.effectiveOn, context.inForceOn);

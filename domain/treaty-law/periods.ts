@@ -1,4 +1,4 @@
-import { addDays, type IsoDay } from "../dates/calendar-date.ts";
+import { addDays, earlierOf, type IsoDay, laterOf } from "../dates/calendar-date.ts";
 import { isConsent, type TreatyAction } from "./actions.ts";
 import { type Course, followCourse, type SettledAct, statusOfCourse, turningDays } from "./course.ts";
 import { dayRangeOf, type TreatyContext } from "./entry-into-force.ts";
@@ -26,7 +26,9 @@ function impliedConsent(actions: readonly TreatyAction[], context: TreatyContext
   const days = withdrawals.map((action) => ({ action, on: dayRangeOf(action, context).earliest }));
   const first = days.sort((a, b) => (a.on < b.on ? -1 : 1))[0];
   if (first === undefined) return [];
-  const consentBefore = actions.some((action) => isConsent(action.kind) && dayRangeOf(action, context).earliest < first.on);
+  const consentBefore = actions.some(
+    (action) => isConsent(action.kind) && dayRangeOf(action, context).earliest < first.on,
+  );
   if (consentBefore) return [];
   const consent: TreatyAction = {
     ...first.action,
@@ -38,14 +40,14 @@ function impliedConsent(actions: readonly TreatyAction[], context: TreatyContext
     notBefore: null,
     effectiveOn: null,
   };
-  return [{ action: consent, earliest: context.adoptedOn, latest: addDays(first.on, -1) }];
+  return [{ action: consent, earliest: context.adoptedOn, latest: first.on }];
 }
 
 function loosen(action: TreatyAction, context: TreatyContext, existence: Existence): LooseAct {
   const days = dayRangeOf(action, context);
   if (action.kind === "succession" && action.effectiveOn === null) {
-    const since = existence.from !== null && existence.from > context.adoptedOn ? existence.from : context.adoptedOn;
-    return { action, earliest: since < days.latest ? since : days.latest, latest: days.latest };
+    const since = laterOf(existence.from ?? context.adoptedOn, context.adoptedOn);
+    return { action, earliest: earlierOf(since, days.latest), latest: days.latest };
   }
   return { action, ...days };
 }
@@ -59,9 +61,12 @@ function coursesFor(loose: readonly LooseAct[], day: IsoDay | null, context: Tre
   });
   let combined: SettledAct[][] = [[]];
   if (options.filter((choices) => choices.length > 1).length > combinedAtMost) {
-    combined = [0, 1].map((pick) => options.map((choices) => choices[Math.min(pick, choices.length - 1)] as SettledAct));
+    combined = [0, 1].map((pick) =>
+      options.map((choices) => choices[Math.min(pick, choices.length - 1)] as SettledAct),
+    );
   } else {
-    for (const choices of options) combined = combined.flatMap((course) => choices.map((choice) => [...course, choice]));
+    for (const choices of options)
+      combined = combined.flatMap((course) => choices.map((choice) => [...course, choice]));
   }
   return combined.map((acts) => followCourse(acts, context));
 }

@@ -8,7 +8,14 @@ import { periodOn } from "./status.ts";
 import { act, treaties } from "./testing.ts";
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((offset) => addDays("1970-01-01", offset));
-const kinds: readonly ActionKind[] = ["signature", "ratification", "accession", "consent-kind-unknown", "withdrawal", "withdrawal-rescinded"];
+const kinds: readonly ActionKind[] = [
+  "signature",
+  "ratification",
+  "accession",
+  "consent-kind-unknown",
+  "withdrawal",
+  "withdrawal-rescinded",
+];
 /** A day, a month or a year of the same time. */
 const date = fc.tuple(day, fc.constantFrom(10, 10, 10, 7, 4)).map(([full, length]) => full.slice(0, length));
 const history = fc.array(fc.tuple(fc.constantFrom(...kinds), date), { maxLength: 6 }).map((all) => toActs(all));
@@ -38,7 +45,10 @@ test("periods cover all time, in order, and never overlap", () => {
 
 test("the order in which acts are given never matters", () => {
   const shuffled = history.chain((actions) =>
-    fc.tuple(fc.constant(actions), fc.shuffledSubarray(actions, { minLength: actions.length, maxLength: actions.length })),
+    fc.tuple(
+      fc.constant(actions),
+      fc.shuffledSubarray(actions, { minLength: actions.length, maxLength: actions.length }),
+    ),
   );
   fc.assert(
     fc.property(shuffled, context, day, ([actions, other], treaty, asAt) => {
@@ -50,12 +60,17 @@ test("the order in which acts are given never matters", () => {
 });
 
 test("adding an act changes no status before the day on which that act is done", () => {
-  const addition = fc.tuple(fc.constantFrom<ActionKind>("signature", "ratification", "accession", "withdrawal-rescinded"), day);
+  const addition = fc.tuple(
+    fc.constantFrom<ActionKind>("signature", "ratification", "accession", "withdrawal-rescinded"),
+    day,
+  );
   fc.assert(
     fc.property(exactHistory, addition, context, day, (actions, [kind, on], treaty, asAt) => {
       fc.pre(asAt < on);
       const later = [...actions, act(kind, on, { id: "added" })];
-      expect(periodOn(statusPeriods(later, treaty), asAt).status).toBe(periodOn(statusPeriods(actions, treaty), asAt).status);
+      expect(periodOn(statusPeriods(later, treaty), asAt).status).toBe(
+        periodOn(statusPeriods(actions, treaty), asAt).status,
+      );
     }),
   );
 });
@@ -66,7 +81,9 @@ test("adding a withdrawal changes no status before its effect", () => {
       const bound = [act("accession", "1969-12-31", { id: "first" }), ...actions];
       const withdrawn = [...bound, act("withdrawal", on, { id: "added" })];
       fc.pre(asAt <= on);
-      expect(periodOn(statusPeriods(withdrawn, treaty), asAt).status).toBe(periodOn(statusPeriods(bound, treaty), asAt).status);
+      expect(periodOn(statusPeriods(withdrawn, treaty), asAt).status).toBe(
+        periodOn(statusPeriods(bound, treaty), asAt).status,
+      );
     }),
   );
 });

@@ -29,7 +29,14 @@ export function act(
 
 export function rules(
   later: Delay,
-  more: { first?: Delay; article?: string; firstArticle?: string; denunciation?: Denunciation; count?: number; parent?: boolean } = {},
+  more: {
+    first?: Delay;
+    article?: string;
+    firstArticle?: string;
+    denunciation?: Denunciation;
+    count?: number;
+    parent?: boolean;
+  } = {},
 ): TreatyRules {
   return {
     entryIntoForce: {

@@ -9,7 +9,11 @@ function deposits(...dates: readonly [string, string][]): TreatyAction[] {
   return dates.map(([state, date]) => act("ratification", date, { state }));
 }
 
-function facts(actions: TreatyAction[], count: number, more: { parent?: boolean; parentInForceOn?: string | null } = {}) {
+function facts(
+  actions: TreatyAction[],
+  count: number,
+  more: { parent?: boolean; parentInForceOn?: string | null } = {},
+) {
   return {
     adoptedOn: "1966-12-16",
     rules: rules(delays.months(3), { count, parent: more.parent ?? false }),
@@ -41,7 +45,10 @@ test("a second instrument of one state is not counted again", () => {
 
 test("a protocol waits for its parent where its text says so (ICCPR-OP1 art. 9(1))", () => {
   const actions = deposits(["AAA", "1975-01-01"]);
-  expect(treatyEntryIntoForce(facts(actions, 1, { parent: true }))).toMatchObject({ computed: null, heldByParent: true });
+  expect(treatyEntryIntoForce(facts(actions, 1, { parent: true }))).toMatchObject({
+    computed: null,
+    heldByParent: true,
+  });
   const held = treatyEntryIntoForce(facts(actions, 1, { parent: true, parentInForceOn: "1976-03-23" }));
   expect(held).toMatchObject({ computed: "1976-03-23", heldByParent: true });
   const free = treatyEntryIntoForce(facts(actions, 1, { parent: true, parentInForceOn: "1970-01-01" }));
@@ -56,11 +63,16 @@ test("an organisation's instrument is left out where the treaty says so (CRPD ar
     ...clauses,
     entryIntoForce: { ...clauses.entryIntoForce, conditions: [{ ...condition, countsOrganisations: false }] },
   };
-  const base = { ...facts([act("formal-confirmation", "2008-01-01", { state: "EUE" })], 1), organisations: new Set(["EUE"]) };
+  const base = {
+    ...facts([act("formal-confirmation", "2008-01-01", { state: "EUE" })], 1),
+    organisations: new Set(["EUE"]),
+  };
   expect(treatyEntryIntoForce({ ...base, rules: clauses }).computed).toBe("2008-01-31");
   expect(treatyEntryIntoForce({ ...base, rules: excluding }).computed).toBeNull();
 });
 
 test("an imprecise deposit counts from the last day that it can mean", () => {
-  expect(treatyEntryIntoForce(facts([act("ratification", "1975", { state: "AAA" })], 1)).threshold?.metOn).toBe("1975-12-31");
+  expect(treatyEntryIntoForce(facts([act("ratification", "1975", { state: "AAA" })], 1)).threshold?.metOn).toBe(
+    "1975-12-31",
+  );
 });

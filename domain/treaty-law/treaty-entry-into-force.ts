@@ -35,7 +35,9 @@ function depositsInOrder(facts: TreatyFacts, countsOrganisations: boolean): { ac
       first.set(action.state, { action, on });
     }
   }
-  return [...first.values()].sort((a, b) => (a.on === b.on ? compare(a.action.state, b.action.state) : compare(a.on, b.on)));
+  return [...first.values()].sort((a, b) =>
+    a.on === b.on ? compare(a.action.state, b.action.state) : compare(a.on, b.on),
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -37,7 +37,9 @@ function respond(request: Request, answer: Answer, csv: boolean): Response {
 export async function answer<Name extends ParameterName>(
   request: Request,
   names: readonly Name[],
-  read: (values: Extract<ReturnType<typeof readParameters<Name>>, { ok: true }>["values"]) => Promise<Answer | Response>,
+  read: (
+    values: Extract<ReturnType<typeof readParameters<Name>>, { ok: true }>["values"],
+  ) => Promise<Answer | Response>,
 ): Promise<Response> {
   try {
     const { pathname, searchParams: params } = new URL(request.url);

@@ -21,13 +21,23 @@ const operations: readonly Operation[] = [
     path: "/api/v1/states",
     summary: "All participants with their counts as at a day",
     query: ["asAt", "cursor", "limit"],
-    answer: z.object({ asAt: day, treaties: z.int(), items: z.array(shapes.stateShape.extend({ counts: countsShape })), ...total }),
+    answer: z.object({
+      asAt: day,
+      treaties: z.int(),
+      items: z.array(shapes.stateShape.extend({ counts: countsShape })),
+      ...total,
+    }),
   },
   {
     path: "/api/v1/states/{id}",
     summary: "Where one state stands under every treaty as at a day",
     query: ["asAt"],
-    answer: z.object({ state: shapes.stateShape, asAt: day, counts: countsShape, treaties: z.array(participationShape) }),
+    answer: z.object({
+      state: shapes.stateShape,
+      asAt: day,
+      counts: countsShape,
+      treaties: z.array(participationShape),
+    }),
   },
   {
     path: "/api/v1/treaties",
@@ -81,7 +91,13 @@ const operations: readonly Operation[] = [
       recommendations: z.array(shapes.recommendationDetailShape),
       commitments: z.array(shapes.commitmentShape),
       standing: z.array(
-        z.object({ treaty: z.string(), named: z.boolean(), then: z.string(), thenOn: day.nullable(), now: z.string() }),
+        z.object({
+          treaty: z.string(),
+          named: z.boolean(),
+          atVisit: z.string(),
+          visitOn: day.nullable(),
+          now: z.string(),
+        }),
       ),
     }),
   },
@@ -140,7 +156,13 @@ function definitions(): Record<string, unknown> {
 
 function parameter(name: ParameterName) {
   const schema = toSchema(parameterSchemas[name]);
-  return { name, in: "query", required: false, schema, ...("items" in schema ? { style: "form", explode: false } : {}) };
+  return {
+    name,
+    in: "query",
+    required: false,
+    schema,
+    ...("items" in schema ? { style: "form", explode: false } : {}),
+  };
 }
 
 const problemContent = { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } };
@@ -148,7 +170,9 @@ const problemContent = { "application/problem+json": { schema: { $ref: "#/compon
 /** The whole description, ready to be sent. */
 export function openApi(): object {
   const paths = operations.map(({ path, summary, query, answer }) => {
-    const inPath = path.includes("{id}") ? [{ name: "id", in: "path", required: true, schema: { type: "string" } }] : [];
+    const inPath = path.includes("{id}")
+      ? [{ name: "id", in: "path", required: true, schema: { type: "string" } }]
+      : [];
     const content = { "application/json": { schema: toSchema(answer) }, "text/csv": { schema: { type: "string" } } };
     const responses = {
       200: { description: summary, content },

@@ -29,9 +29,16 @@ export async function badParameters(bad: readonly BadParameter[]): Promise<Respo
 }
 
 /** 404: nothing of that name. */
-export async function notFoundProblem(kind: "state" | "treaty" | "visit" | "recommendation" | "address", name: string): Promise<Response> {
+export async function notFoundProblem(
+  kind: "state" | "treaty" | "visit" | "recommendation" | "address",
+  name: string,
+): Promise<Response> {
   const t = await getTranslations({ locale: "en", namespace: "errors" });
-  return problemResponse({ status: 404, title: t("notFound"), detail: t(`unknown.${kind}`, { name: name.slice(0, 60) }) });
+  return problemResponse({
+    status: 404,
+    title: t("notFound"),
+    detail: t(`unknown.${kind}`, { name: name.slice(0, 60) }),
+  });
 }
 
 /** 500: logged, and nothing of it told. */

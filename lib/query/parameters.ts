@@ -61,9 +61,14 @@ function shorten(value: string): string {
 }
 
 /** Reads one parameter from an address: lists may repeat the name or join values by commas; elsewhere the name stands once. */
-export function readParameter(name: ParameterName, params: URLSearchParams): { value: unknown } | { bad: BadParameter } {
+export function readParameter(
+  name: ParameterName,
+  params: URLSearchParams,
+): { value: unknown } | { bad: BadParameter } {
   const given = params.getAll(name);
-  const bad = (rule: string): { bad: BadParameter } => ({ bad: { field: name, rule, value: shorten(given.join(", ")) } });
+  const bad = (rule: string): { bad: BadParameter } => ({
+    bad: { field: name, rule, value: shorten(given.join(", ")) },
+  });
   if (given.some((text) => controlCharacters.test(text))) return bad("control");
   const isList = listParameters.has(name);
   if (!isList && given.length > 1) return bad("once");

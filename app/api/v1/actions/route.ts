@@ -9,8 +9,10 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export function GET(request: Request): Promise<Response> {
   const names = ["state", "treaty", "kind", "from", "to", "cursor", "limit"] as const;
   return answer(request, names, async ({ cursor, limit = 100, from, to, ...filters }) => {
-    if (cursor !== undefined && !uuid.test(cursor)) return badParameters([{ field: "cursor", rule: "cursor", value: cursor }]);
-    if (from !== undefined && to !== undefined && to < from) return badParameters([{ field: "to", rule: "order", value: to }]);
+    if (cursor !== undefined && !uuid.test(cursor))
+      return badParameters([{ field: "cursor", rule: "cursor", value: cursor }]);
+    if (from !== undefined && to !== undefined && to < from)
+      return badParameters([{ field: "to", rule: "order", value: to }]);
     const page = await listActions({ ...filters, from, to, after: cursor ?? null, limit });
     const items = page.items.map(toActionShape);
     return { body: { items, nextCursor: page.nextId }, rows: items };

@@ -1,9 +1,9 @@
 import { getStateProfile } from "#data/get-state-profile.ts";
 import { toParticipationShape, toStateShape } from "#domain/export/to-shapes.ts";
 import { answer } from "#lib/http/answer.ts";
-import { explainer } from "../../explain.ts";
 import { notFoundProblem } from "#lib/http/problem.ts";
 import { today } from "#lib/today.ts";
+import { explainer } from "../../explain.ts";
 
 /** Where one state stands under every treaty as at a day. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {

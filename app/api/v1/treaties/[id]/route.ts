@@ -1,9 +1,9 @@
 import { getTreatyPage } from "#data/get-treaty-page.ts";
 import { toParticipationShape, toTreatyShape } from "#domain/export/to-shapes.ts";
 import { answer } from "#lib/http/answer.ts";
-import { explainer, forceExplainer } from "../../explain.ts";
 import { notFoundProblem } from "#lib/http/problem.ts";
 import { today } from "#lib/today.ts";
+import { explainer, forceExplainer } from "../../explain.ts";
 
 /** A treaty, its entry into force and all its participants as at a day. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {

@@ -1,5 +1,10 @@
 import { getVisitPage } from "#data/get-visit-page.ts";
-import { toCommitmentShape, toRecommendationDetailShape, toSourceShape, toVisitShape } from "#domain/export/to-shapes.ts";
+import {
+  toCommitmentShape,
+  toRecommendationDetailShape,
+  toSourceShape,
+  toVisitShape,
+} from "#domain/export/to-shapes.ts";
 import { answer } from "#lib/http/answer.ts";
 import { notFoundProblem } from "#lib/http/problem.ts";
 import { today } from "#lib/today.ts";
@@ -23,11 +28,11 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
         asAt,
         recommendations,
         commitments: visit.promised.map(toCommitmentShape),
-        standing: visit.standing.map(({ treaty, then, now, named }) => ({
+        standing: visit.standing.map(({ treaty, atVisit, now, named }) => ({
           treaty: treaty.code,
           named,
-          then: then.status,
-          thenOn: visit.thenDay,
+          atVisit: atVisit.status,
+          visitOn: visit.thenDay,
           now: now.status,
         })),
       },
