@@ -52,10 +52,10 @@ function Visits({
   readonly bottom: number;
   readonly words: TimelineWords;
 }) {
-  return placed.visits.map(({ visit, x, labelled }) => (
+  return placed.visits.map(({ visit, x, labelled, promised }) => (
     <g key={visit.slug}>
       <title>{words.visit(visit)}</title>
-      {visit.commitments > 0 ? (
+      {promised ? (
         <line
           x1={percent(x)}
           x2={percent(x)}

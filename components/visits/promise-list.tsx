@@ -20,7 +20,7 @@ const looks: Readonly<Record<CommitmentOutcome, { readonly icon: typeof Clock; r
 };
 
 /** What came of a promise: icon and word. */
-export function OutcomeBadge({ outcome }: { readonly outcome: CommitmentOutcome }) {
+function OutcomeBadge({ outcome }: { readonly outcome: CommitmentOutcome }) {
   const t = useTranslations("visits.promise.outcomes");
   const { icon: Icon, colour } = looks[outcome];
   return (

@@ -203,5 +203,6 @@ describe("a state's timeline", () => {
   test("puts a visit on its last day", () => {
     expect(timeline.visits.map(({ visit: { slug } }) => slug)).toEqual(["kaz-2003-ramcharan"]);
     expect(timeline.visits[0]?.x).toBeGreaterThan(0);
+    expect(timeline.visits[0]?.promised).toBe(true);
   });
 });

@@ -45,6 +45,8 @@ export interface TimelineVisit {
   readonly visit: VisitSummary;
   readonly x: number;
   readonly labelled: boolean;
+  /** True where a promise under a treaty was made at it: a line leads from it down to the lanes. */
+  readonly promised: boolean;
 }
 
 /** A state's whole history under all treaties, placed. */
@@ -166,7 +168,13 @@ function visitsOf(profile: StateProfile, scale: DayScale, measures: TimelineMeas
     ],
   );
   const labelled = new Set(first.filter((_, index) => fits[index]).map(({ visit }) => visit.slug));
-  return placed.map((one) => ({ ...one, labelled: labelled.has(one.visit.slug) }));
+  const promised = new Set(
+    profile.commitments.filter(({ chains }) => chains.length > 0).map(({ visit }) => visit.slug),
+  );
+  return placed.map((one) => {
+    const { slug } = one.visit;
+    return { ...one, labelled: labelled.has(slug), promised: promised.has(slug) };
+  });
 }
 
 /** Places everything that a state's profile knows on one line of time. */
