@@ -7,16 +7,17 @@ export const projectFolder: string = join(import.meta.dirname, "..");
 
 export type NextCommand = "build" | "start" | "dev";
 
-/**
- * Runs a command of Next.js under this Node, in a process that ends when this one does, even when this one is killed.
- * @param options.databaseUrl where pages find their data
- * @param options.output "inherit", or "pipe" to read it from the process
- */
-export function spawnNext(
-  command: NextCommand,
-  parameters: readonly string[],
-  options: { readonly databaseUrl: string | undefined; readonly output: "inherit" | "pipe" },
-): ChildProcess {
+export interface NextOptions {
+  /** Where pages find their data. */
+  readonly databaseUrl: string | undefined;
+  /** "pipe" to read it from the process */
+  readonly output: "inherit" | "pipe";
+  /** For Node in this process and those that it starts. */
+  readonly nodeOptions?: readonly string[];
+}
+
+/** Runs a command of Next.js under this Node, in a process that ends when this one does, even when this one is killed. */
+export function spawnNext(command: NextCommand, parameters: readonly string[], options: NextOptions): ChildProcess {
   const { DATABASE_URL: _given, ...rest } = process.env;
   const bin = createRequire(import.meta.url).resolve("next/dist/bin/next");
   return fork(bin, [command, ...parameters], {
@@ -34,6 +35,7 @@ export function spawnNext(
       ...rest,
       NODE_ENV: command === "dev" ? "development" : "production",
       NEXT_TELEMETRY_DISABLED: "1",
+      NODE_OPTIONS: [rest["NODE_OPTIONS"], ...(options.nodeOptions ?? [])].filter(Boolean).join(" "),
       EXIT_WITH_PARENT: String(process.pid),
       ...(options.databaseUrl === undefined ? {} : { DATABASE_URL: options.databaseUrl }),
     },

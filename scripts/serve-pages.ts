@@ -22,8 +22,10 @@ export async function servePages(
   options: { readonly host: string; readonly port: number; readonly databaseUrl: string },
   onSpawn: (server: PageServer) => void,
 ): Promise<void> {
-  const child = spawnNext(command, ["--hostname", options.host, "--port", String(options.port)], {
+  const loopback = loopbackNames[options.host];
+  const child = spawnNext(command, ["--hostname", loopback?.name ?? options.host, "--port", String(options.port)], {
     databaseUrl: options.databaseUrl,
+    nodeOptions: loopback === undefined ? [] : [`--dns-result-order=${loopback.order}`],
     output: command === "dev" ? "inherit" : "pipe",
   });
   let asked = false;
@@ -57,6 +59,15 @@ export async function servePages(
   }
   heldBack.letThrough();
 }
+
+/**
+ * Next.js takes a page that its proxy rewrites for one of another server where it is told an address of the loopback
+ * interface, because it writes "localhost" for that in between; so it is told the name, and the order decides the address.
+ */
+const loopbackNames: Readonly<Record<string, { readonly name: string; readonly order: string }>> = {
+  "127.0.0.1": { name: "localhost", order: "ipv4first" },
+  "::1": { name: "localhost", order: "ipv6first" },
+};
 
 /** The address to name to people. */
 export function publicAddress(host: string, port: number): string {

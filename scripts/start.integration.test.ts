@@ -79,6 +79,8 @@ it("serves, and on SIGTERM ends the server and then the database", { timeout: 30
     new RegExp(`^Ready on http://127\\.0\\.0\\.1:${port} — database .+, migrations .+, facts .+, build .+, server .+$`),
   );
   expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+  // The start page is one that the proxy rewrites, which depends on the address that Next.js thinks it has.
+  expect((await fetch(`http://127.0.0.1:${port}/`, { redirect: "manual" })).status).toBe(200);
   const database = Number(readFileSync(join(dataDir, "postgres/cluster/postmaster.pid"), "utf8").split("\n")[0]);
   child.kill("SIGTERM");
   expect(await ended).toEqual([0, null]);
