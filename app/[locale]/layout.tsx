@@ -42,7 +42,7 @@ export default async function LocaleLayout({ children, params }: Props) {
   setRequestLocale(locale);
   return (
     <html lang={locale}>
-      <body className="font-sans text-base antialiased">
+      <body className="flex min-h-dvh flex-col font-sans text-base antialiased">
         {/* Links need the language; no message is sent to the browser. */}
         <NextIntlClientProvider messages={null} formats={null}>
           <SiteFrame>{children}</SiteFrame>

@@ -26,7 +26,7 @@ export function ForceTable({ data, linkAsAt }: { readonly data: AboutData; reado
                 href={address(`/treaties/${treaty.slug}`, { asAt: linkAsAt })}
                 prefetch={false}
                 title={treaty.title}
-                className="link-quiet inline-flex min-h-6 items-center"
+                className="link-quiet inline-block min-h-6"
               >
                 {treaty.shortTitle}
               </Link>

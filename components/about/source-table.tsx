@@ -19,7 +19,7 @@ export function SourceTable({ sources }: { readonly sources: AboutData["sources"
         {sources.map(({ source, facts }) => (
           <Row key={source.key} id={source.key}>
             <RowHead>
-              <div className="max-w-prose">
+              <div className="max-w-[64rem]">
                 <SourceNote source={source} />
                 {source.note === null ? null : <span className="block text-ink-2 text-xs">{source.note}</span>}
               </div>

@@ -15,7 +15,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
         {t("skip")}
       </a>
       <SiteHeader />
-      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page px-4 outline-none md:px-8">
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 outline-none md:px-8">
         {children}
       </main>
       <SiteFooter />

@@ -94,6 +94,7 @@ function useParts({ profile, linkAsAt }: Omit<Props, "today">): Part[] {
     <>
       <TreatyTable
         caption={t("treaties.caption", { state: state.name })}
+        state={state}
         rows={rows.filter(({ treaty }) => treaty.adoptedOn <= asAt)}
         asAt={asAt}
         linkAsAt={linkAsAt}

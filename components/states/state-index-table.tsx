@@ -65,7 +65,7 @@ export function StateIndexTable({
             className="w-[5.75rem]"
             sort={key === "parties" && sort === "parties" ? "descending" : undefined}
           >
-            <span className="inline-flex items-center gap-1">
+            <span className="inline-flex items-center gap-1 align-bottom">
               <StatusMark status={status} size={12} />
               {t(`columns.${key}`)}
             </span>
@@ -90,8 +90,8 @@ export function StateIndexTable({
                 )}
               </span>
             </RowHead>
-            <Cell className="align-middle!">
-              <StatusBar counts={counts} />
+            <Cell>
+              <StatusBar counts={counts} className="mt-[5px]" />
             </Cell>
             {columns.map(([key]) => (
               <Cell key={key} label={t(`columns.${key}`)} align="end" empty={counts[key] === 0}>

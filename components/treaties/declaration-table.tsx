@@ -15,7 +15,7 @@ export interface Subject {
 export function SubjectName({ subject }: { readonly subject: Subject }) {
   if (subject.href === null) return subject.label;
   return (
-    <Link href={subject.href} prefetch={false} className="link-quiet inline-flex min-h-6 items-center">
+    <Link href={subject.href} prefetch={false} className="link-quiet inline-block min-h-6">
       {subject.label}
     </Link>
   );

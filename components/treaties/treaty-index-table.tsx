@@ -61,7 +61,7 @@ export function TreatyIndexTable({
         <HeadCell className="w-[18%]">{t("columns.share")}</HeadCell>
         {columns.map(([key, status]) => (
           <HeadCell key={key} align="end" className="w-[5.75rem]">
-            <span className="inline-flex items-center gap-1">
+            <span className="inline-flex items-center gap-1 align-bottom">
               <StatusMark status={status} size={12} />
               {t(`columns.${key}`)}
             </span>
@@ -88,7 +88,7 @@ export function TreatyIndexTable({
                   {force === null ? t("notInForce") : <KnownDate date={knownDate(force)} />}
                 </span>
               </Cell>
-              <Cell className="align-middle!">{treaty.adoptedOn > asAt ? null : <StatusBar counts={counts} />}</Cell>
+              <Cell>{treaty.adoptedOn > asAt ? null : <StatusBar counts={counts} className="mt-[5px]" />}</Cell>
               {columns.map(([key]) => (
                 <Cell key={key} label={t(`columns.${key}`)} align="end" empty={counts[key] === 0}>
                   <span className={clsx(counts[key] === 0 && "text-ink-2", key === "parties" && "font-semibold")}>

@@ -1,9 +1,10 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { address } from "#components/ui/address.ts";
 import { Cite } from "#components/ui/cite.tsx";
 import { Contents } from "#components/ui/contents.tsx";
 import { Freshness } from "#components/ui/freshness.tsx";
+import { formatKnownDate } from "#components/ui/known-date.tsx";
 import { QuestionList } from "#components/ui/question-list.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { SourceNote } from "#components/ui/source-list.tsx";
@@ -35,6 +36,8 @@ interface Props {
 
 function useParts({ page, filter, linkAsAt }: Omit<Props, "today">): Part[] {
   const t = useTranslations("treaties");
+  const fresh = useTranslations("ui.freshness");
+  const locale = useLocale();
   const subjectOf = ({ state }: { readonly state: string }) => {
     const name = page.states[state];
     if (name === undefined) return { label: state, href: null };
@@ -98,9 +101,7 @@ function useParts({ page, filter, linkAsAt }: Omit<Props, "today">): Part[] {
       title: t("freshness.title"),
       content: (
         <div className="max-w-prose space-y-1 text-sm">
-          <p>
-            <Freshness value={{ completeTo: freshness.completeTo, note: null }} />
-          </p>
+          <p>{fresh("sentence", { date: formatKnownDate(freshness.completeTo, locale, "long") })}</p>
           {freshness.note === null ? null : <p>{freshness.note}</p>}
           <p>
             <SourceNote source={freshness.source} />

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AboutParts } from "#components/about/about-parts.tsx";
-import { AsAtBar } from "#components/ui/as-at-bar.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { getAboutData } from "#data/get-about-data.ts";
 import { asAtParam, type QueryValue } from "#lib/page-query.ts";
@@ -23,7 +22,6 @@ export default async function AboutPage({ searchParams }: Props) {
   return (
     <>
       <PageHeader title={t("title")} answer={t("answer", data.totals)} />
-      <AsAtBar subject={t("title")} asAt={asAt} today={today()} path="/about" />
       <AboutParts data={data} today={today()} linkAsAt={asAt === today() ? null : asAt} />
     </>
   );
