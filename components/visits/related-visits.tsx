@@ -6,13 +6,29 @@ import type { VisitName } from "#domain/entities/visit.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { VisitDates } from "./visit-dates.tsx";
 
-/** Visits that this one belongs with: the one that it followed up, those that followed it up, the rest of its tour. */
-export function RelatedVisits({ visit, linkAsAt }: { readonly visit: VisitPage; readonly linkAsAt: IsoDay | null }) {
+/** The visits to the state before and after this one. */
+export interface VisitsAround {
+  readonly earlier: VisitName | null;
+  readonly later: VisitName | null;
+}
+
+/** Visits that this one belongs with: what it followed up or what followed it up, its tour, and those before and after it. */
+export function RelatedVisits({
+  visit,
+  around,
+  linkAsAt,
+}: {
+  readonly visit: VisitPage;
+  readonly around: VisitsAround;
+  readonly linkAsAt: IsoDay | null;
+}) {
   const t = useTranslations("visits.page");
   const groups: readonly { readonly title: string; readonly visits: readonly VisitName[] }[] = [
     { title: t("followUpOf"), visits: visit.followUpOf === null ? [] : [visit.followUpOf] },
     { title: t("followedUpBy"), visits: visit.followedUpBy },
     { title: t("sameTour"), visits: visit.sameTour },
+    { title: t("earlier", { state: visit.state.name }), visits: around.earlier === null ? [] : [around.earlier] },
+    { title: t("later", { state: visit.state.name }), visits: around.later === null ? [] : [around.later] },
   ];
   return (
     <div className="space-y-4">

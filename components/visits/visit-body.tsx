@@ -6,14 +6,22 @@ import { SourceList } from "#components/ui/source-list.tsx";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { VisitPage } from "#domain/entities/pages.ts";
 import { PromiseList } from "./promise-list.tsx";
-import { RelatedVisits } from "./related-visits.tsx";
+import { RelatedVisits, type VisitsAround } from "./related-visits.tsx";
 import { StandingTable } from "./standing-table.tsx";
 import { VisitAsked } from "./visit-asked.tsx";
 import { VisitChains } from "./visit-chains.tsx";
 import { VisitPeople } from "./visit-people.tsx";
 
 /** Everything under the head of a visit's page. */
-export function VisitBody({ visit, linkAsAt }: { readonly visit: VisitPage; readonly linkAsAt: IsoDay | null }) {
+export function VisitBody({
+  visit,
+  around,
+  linkAsAt,
+}: {
+  readonly visit: VisitPage;
+  readonly around: VisitsAround;
+  readonly linkAsAt: IsoDay | null;
+}) {
   const t = useTranslations("visits.page");
   const locale = useLocale();
   const { asked, promised, standing, thenDay, asAt } = visit;
@@ -24,7 +32,15 @@ export function VisitBody({ visit, linkAsAt }: { readonly visit: VisitPage; read
           <VisitChains commitments={promised} asAt={asAt} />
         </Section>
       ) : null}
-      <Section id="standing" title={t("standingNow", { date: formatDay(asAt, locale, "long") })}>
+      <Section
+        id="standing"
+        title={t("standingNow", { date: formatDay(asAt, locale, "long") })}
+        lead={
+          thenDay !== null && visit.end.precision !== "day"
+            ? t("standingDay", { date: formatDay(thenDay, locale, "long") })
+            : undefined
+        }
+      >
         <StandingTable standing={standing} thenDay={thenDay} asAt={asAt} linkAsAt={linkAsAt} />
       </Section>
       <Section id="asked" title={t("askedTitle")} aside={t("askedCount", { count: asked.length })}>
@@ -57,7 +73,7 @@ export function VisitBody({ visit, linkAsAt }: { readonly visit: VisitPage; read
         </Section>
       )}
       <Section id="related" title={t("related")}>
-        <RelatedVisits visit={visit} linkAsAt={linkAsAt} />
+        <RelatedVisits visit={visit} around={around} linkAsAt={linkAsAt} />
       </Section>
       <Section id="sources" title={t("sources")}>
         <SourceList sources={visit.sources} />

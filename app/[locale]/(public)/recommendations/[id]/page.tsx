@@ -6,11 +6,14 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { RecommendationBody } from "#components/recommendations/recommendation-body.tsx";
 import { RecommendationLead } from "#components/recommendations/recommendation-lead.tsx";
+import { SiblingLinks, type Siblings } from "#components/recommendations/sibling-links.tsx";
 import { address } from "#components/ui/address.ts";
 import { AsAtBar } from "#components/ui/as-at-bar.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import { findRecommendations } from "#data/find-recommendations.ts";
 import { getRecommendation } from "#data/get-recommendation.ts";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { RecommendationDetail } from "#domain/entities/visit.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
 import { asAtParam, type QueryValue } from "#lib/page-query.ts";
 import { today } from "#lib/today.ts";
@@ -19,6 +22,9 @@ interface Props {
   readonly params: Promise<{ readonly id: string }>;
   readonly searchParams: Promise<{ readonly asAt?: QueryValue }>;
 }
+
+/** More than any visit has asked. */
+const mostSiblings = 500;
 
 // Title and page ask the same question; one render asks it once.
 const recommendationOnce = cache((ref: string, asAt: IsoDay, locale: Locale) =>
@@ -39,6 +45,15 @@ async function permalinkTo(ref: string, asAt: IsoDay, locale: Locale): Promise<s
   return `${protocol}://${host}${getPathname({ href: address(`/recommendations/${ref}`, { asAt }), locale })}`;
 }
 
+/** What the same visit asked before and after this, in its own order. */
+async function siblingsOf({ ref, visit }: RecommendationDetail, asAt: IsoDay, locale: Locale): Promise<Siblings> {
+  if (visit === null) return { previous: null, next: null };
+  const { items } = await findRecommendations({ visit: [visit.slug], asAt, locale, limit: mostSiblings });
+  const place = items.findIndex((one) => one.ref === ref);
+  if (place === -1) return { previous: null, next: null };
+  return { previous: place === 0 ? null : (items[place - 1] ?? null), next: items[place + 1] ?? null };
+}
+
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { one } = await load(props);
   if (one === null) return {};
@@ -50,7 +65,8 @@ export default async function RecommendationRoute(props: Props) {
   const { one, asAt, locale } = await load(props);
   if (one === null) notFound();
   const t = await getTranslations("recommendations");
-  const permalink = await permalinkTo(one.ref, asAt, locale);
+  const [permalink, siblings] = await Promise.all([permalinkTo(one.ref, asAt, locale), siblingsOf(one, asAt, locale)]);
+  const linkAsAt = asAt === today() ? null : asAt;
   return (
     <>
       <PageHeader
@@ -58,9 +74,11 @@ export default async function RecommendationRoute(props: Props) {
         kicker={t("page.eyebrow", { ref: one.ref })}
         answer={<RecommendationLead one={one} asAt={asAt} />}
         breadcrumbs={[{ label: t("list.title"), href: "/recommendations" }, { label: one.ref }]}
-      />
+      >
+        <SiblingLinks siblings={siblings} linkAsAt={linkAsAt} />
+      </PageHeader>
       <AsAtBar subject={one.ref} asAt={asAt} today={today()} path={`/recommendations/${one.ref}`} />
-      <RecommendationBody one={one} asAt={asAt} linkAsAt={asAt === today() ? null : asAt} permalink={permalink} />
+      <RecommendationBody one={one} asAt={asAt} linkAsAt={linkAsAt} permalink={permalink} />
     </>
   );
 }

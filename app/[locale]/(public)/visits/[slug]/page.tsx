@@ -5,11 +5,14 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { AsAtBar } from "#components/ui/as-at-bar.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import type { VisitsAround } from "#components/visits/related-visits.tsx";
 import { VisitBody } from "#components/visits/visit-body.tsx";
 import { VisitFacts } from "#components/visits/visit-facts.tsx";
 import { VisitStory } from "#components/visits/visit-story.tsx";
 import { getVisitPage } from "#data/get-visit-page.ts";
+import { listVisits } from "#data/list-visits.ts";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { VisitPage } from "#domain/entities/pages.ts";
 import { asAtParam, type QueryValue } from "#lib/page-query.ts";
 import { today } from "#lib/today.ts";
 
@@ -33,10 +36,18 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: visit.title, description: t("metaDescription", { state: visit.state.name }) };
 }
 
+/** The visits to the same state before and after this one, by the order of the list. */
+async function visitsAround({ slug, state, asAt }: VisitPage): Promise<VisitsAround> {
+  const all = await listVisits({ asAt, locale: await getLocale(), state: state.iso3 });
+  const place = all.findIndex((one) => one.slug === slug);
+  if (place === -1) return { earlier: null, later: null };
+  return { earlier: all[place + 1] ?? null, later: place === 0 ? null : (all[place - 1] ?? null) };
+}
+
 export default async function VisitRoute(props: Props) {
   const visit = await load(props);
   if (visit === null) notFound();
-  const t = await getTranslations("visits");
+  const [t, around] = await Promise.all([getTranslations("visits"), visitsAround(visit)]);
   const linkAsAt = visit.asAt === today() ? null : visit.asAt;
   return (
     <>
@@ -51,7 +62,7 @@ export default async function VisitRoute(props: Props) {
         <VisitFacts visit={visit} linkAsAt={linkAsAt} />
       </PageHeader>
       <AsAtBar subject={visit.state.name} asAt={visit.asAt} today={today()} path={`/visits/${visit.slug}`} />
-      <VisitBody visit={visit} linkAsAt={linkAsAt} />
+      <VisitBody visit={visit} around={around} linkAsAt={linkAsAt} />
     </>
   );
 }
