@@ -9,7 +9,7 @@ import { setPrisma } from "./prisma.ts";
 
 /** The founding case, told by the shipped facts through the reads that pages and interface use. */
 
-const database = await createTestDatabase();
+const database = await createTestDatabase({ facts: true });
 setPrisma(database.prisma);
 afterAll(() => database.drop());
 
