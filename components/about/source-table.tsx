@@ -8,7 +8,7 @@ export function SourceTable({ sources }: { readonly sources: AboutData["sources"
   const t = useTranslations("about.sources");
   const format = useFormatter();
   return (
-    <DataTable caption={t("title")} cards={false} className="table-fixed">
+    <DataTable caption={t("title")} cards="none" className="table-fixed">
       <TableHead>
         <HeadCell>{t("source")}</HeadCell>
         <HeadCell align="end" className="w-20">

@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { address } from "#components/ui/address.ts";
 import { Figure, Figures } from "#components/ui/figures.tsx";
+import { formatDay } from "#components/ui/known-date.tsx";
 import { StatusBar } from "#components/ui/status-bar.tsx";
 import { StatusMark } from "#components/ui/status-mark.tsx";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
@@ -20,13 +21,27 @@ export function ProfileFigures({
   profile,
   linkAsAt,
 }: {
-  readonly profile: Pick<StateProfile, "counts" | "state" | "openRecommendations">;
+  readonly profile: Pick<StateProfile, "counts" | "state" | "openRecommendations" | "asAt">;
   readonly linkAsAt: IsoDay | null;
 }) {
   const t = useTranslations("states.profile");
   const words = useTranslations("ui.status");
   const format = useFormatter();
-  const { counts, state, openRecommendations } = profile;
+  const locale = useLocale();
+  const { counts, state, openRecommendations, asAt } = profile;
+  if (state.existsFrom !== null && asAt < state.existsFrom) return null;
+  if (state.existsUntil !== null && state.existsUntil < asAt) {
+    return (
+      <p className="mt-5">
+        <Link
+          href={address(`/states/${state.slug}`, { asAt: state.existsUntil })}
+          className="link inline-block min-h-6"
+        >
+          {t("lastDay", { date: formatDay(state.existsUntil, locale, "long") })}
+        </Link>
+      </p>
+    );
+  }
   return (
     <div className="mt-6">
       <div className="flex flex-wrap items-end justify-between gap-x-12 gap-y-6">

@@ -24,10 +24,7 @@ function Others({
       <dt className="text-ink-2">{label}</dt>
       {states.map((one) => (
         <dd key={one.iso3}>
-          <Link
-            href={address(`/states/${one.slug}`, { asAt: linkAsAt })}
-            className="link-quiet inline-flex min-h-6 items-center"
-          >
+          <Link href={address(`/states/${one.slug}`, { asAt: linkAsAt })} className="link-quiet inline-block min-h-6">
             {one.name}
           </Link>
         </dd>

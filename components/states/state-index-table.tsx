@@ -54,7 +54,7 @@ export function StateIndexTable({
   const t = useTranslations("states.index");
   const format = useFormatter();
   return (
-    <DataTable caption={caption} className="table-fixed">
+    <DataTable caption={caption} cards="figures" className="table-fixed">
       <TableHead>
         <HeadCell sort={sort === "parties" ? undefined : "ascending"}>{t("columns.state")}</HeadCell>
         <HeadCell className="w-[24%]">{t("columns.share", { treaties })}</HeadCell>

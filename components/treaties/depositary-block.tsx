@@ -46,7 +46,7 @@ export function DepositaryBlock({ page, linkAsAt }: { readonly page: TreatyPage;
   const format = useFormatter();
   const { treaty, force, counts, signatures } = page;
   return (
-    <dl className="mt-6 grid gap-x-6 gap-y-1.5 text-sm sm:grid-cols-[9rem_1fr]">
+    <dl className="mt-6 grid gap-x-6 text-sm sm:gap-y-1.5 sm:grid-cols-[9rem_1fr]">
       <Line title={t("adopted")}>
         {t.rich("adoptedAt", {
           place: treaty.adoptedAt,

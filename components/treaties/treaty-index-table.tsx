@@ -53,7 +53,7 @@ export function TreatyIndexTable({
   const t = useTranslations("treaties.index");
   const format = useFormatter();
   return (
-    <DataTable caption={caption} className="table-fixed">
+    <DataTable caption={caption} cards="figures" className="table-fixed">
       <TableHead>
         <HeadCell>{t("columns.treaty")}</HeadCell>
         <HeadCell className="w-[6.5rem]">{t("columns.adopted")}</HeadCell>

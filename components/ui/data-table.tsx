@@ -9,19 +9,19 @@ import type { ComponentProps, ReactNode } from "react";
 /** A table with a head that stays in view. `caption` is read to those who cannot see the title above it. */
 export function DataTable({
   caption,
-  cards = true,
+  cards = "facts",
   className,
   children,
 }: {
   readonly caption: ReactNode;
-  /** Rows become cards on a phone. */
-  readonly cards?: boolean;
+  /** What a row becomes on a phone: a card with a line for each fact, or with short facts side by side, or still a row. */
+  readonly cards?: "facts" | "figures" | "none";
   readonly className?: string;
   readonly children: ReactNode;
 }) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: see above
-    <table role="table" data-cards={cards ? "" : undefined} className={clsx("data-table", className)}>
+    <table role="table" data-cards={cards === "none" ? undefined : cards} className={clsx("data-table", className)}>
       <caption className="sr-only">{caption}</caption>
       {children}
     </table>
