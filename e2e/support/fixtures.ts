@@ -19,7 +19,7 @@ export const test = base.extend<Fixtures & { readonly expectedStatuses: Set<numb
     });
   },
   pageProblems: [
-    async ({ context, baseURL, expectedStatuses }, use) => {
+    async ({ context, baseURL, javaScriptEnabled, expectedStatuses }, use) => {
       const problems: string[] = [];
       const isOurs = (url: string) => baseURL !== undefined && new URL(url).origin === new URL(baseURL).origin;
       context.on("page", (page) => {
@@ -36,6 +36,8 @@ export const test = base.extend<Fixtures & { readonly expectedStatuses: Set<numb
         problems.push(`answer ${response.status()}: ${response.url()}`);
       });
       context.on("requestfailed", (request) => {
+        // A browser with JavaScript switched off refuses to fetch scripts.
+        if (!javaScriptEnabled && request.resourceType() === "script") return;
         // A page that is left takes its unfinished requests with it.
         const why = request.failure()?.errorText ?? "unknown";
         if (isOurs(request.url()) && why !== "net::ERR_ABORTED") problems.push(`request: ${request.url()} (${why})`);
