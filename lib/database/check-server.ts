@@ -42,7 +42,7 @@ export function versionProblem(number: number, name: string): string | undefined
  * Why a connection failed, as a sentence.
  * @param error what the driver threw
  */
-export function connectionProblem(error: unknown, url: string): string {
+function connectionProblem(error: unknown, url: string): string {
   const { hostname, port, username, pathname } = new URL(url);
   const server = `${hostname}:${port || "5432"}`;
   const user = decodeURIComponent(username);

@@ -9,7 +9,7 @@ export interface Account {
 }
 
 /** Whether this process may act as any user of the system. */
-export function isRoot(): boolean {
+function isRoot(): boolean {
   return process.getuid?.() === 0;
 }
 
