@@ -4,6 +4,8 @@ import createNextIntlPlugin from "next-intl/plugin";
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Types are checked by npm run typecheck; a person who starts the application need not wait for that again.
+  typescript: { ignoreBuildErrors: true },
 };
 
 export default createNextIntlPlugin("./lib/i18n/request.ts")(config);

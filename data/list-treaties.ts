@@ -11,7 +11,7 @@ import { periodsOn } from "./status-on.ts";
 import { toTreatySummary, treatySummarySelect } from "./treaty.select.ts";
 
 /** How many states (and, for a treaty that has organisations among its participants, those) existed on a day. */
-export async function participantsOn(db: Pick<PrismaClient, "state">, asAt: IsoDay): Promise<string[]> {
+async function participantsOn(db: Pick<PrismaClient, "state">, asAt: IsoDay): Promise<string[]> {
   const day = toDateColumn(asAt);
   const rows = await db.state.findMany({
     select: { id: true },
@@ -33,7 +33,7 @@ interface Standing {
 }
 
 /** Counts for one treaty: those with a period, and everybody else that existed as "no action". */
-export function countsFrom(standings: readonly Standing[], participants: readonly string[]): StatusCounts {
+function countsFrom(standings: readonly Standing[], participants: readonly string[]): StatusCounts {
   const known = new Set(standings.map((standing) => standing.stateId));
   const silent = participants.filter((id) => !known.has(id)).map(() => ({ status: "none", uncertain: false }) as const);
   const existing = new Set(participants);
@@ -42,7 +42,7 @@ export function countsFrom(standings: readonly Standing[], participants: readonl
 }
 
 /** Everyone who had signed each treaty by a day, by the treaty's id. A signature dated by year counts from its first day. */
-export async function signaturesBy(db: Pick<PrismaClient, "treatyAction">, asAt: IsoDay): Promise<Map<string, number>> {
+async function signaturesBy(db: Pick<PrismaClient, "treatyAction">, asAt: IsoDay): Promise<Map<string, number>> {
   const rows = await db.treatyAction.groupBy({
     by: ["treatyId", "stateId"],
     where: {

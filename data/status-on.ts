@@ -3,7 +3,7 @@ import type { Prisma, PrismaClient } from "#generated/prisma/client.ts";
 import { toDateColumn } from "./date-columns.ts";
 
 /** Where-clause for the status periods that hold on a day. */
-export function holdingOn(asAt: IsoDay): Prisma.StatusPeriodWhereInput {
+function holdingOn(asAt: IsoDay): Prisma.StatusPeriodWhereInput {
   const day = toDateColumn(asAt);
   return {
     AND: [{ OR: [{ fromOn: null }, { fromOn: { lte: day } }] }, { OR: [{ untilOn: null }, { untilOn: { gt: day } }] }],

@@ -11,7 +11,7 @@ import { Link } from "#lib/i18n/navigation.ts";
 const laws: readonly DomesticStepKind[] = ["ratifying-law-signed", "ratified-domestically"];
 
 /** Whole days from the law that approved a treaty to the deposit abroad; null where either day is not known. */
-export function daysFromLaw(row: Pick<TreatyRow, "domesticSteps" | "participation">): number | null {
+function daysFromLaw(row: Pick<TreatyRow, "domesticSteps" | "participation">): number | null {
   const law = row.domesticSteps.find((step) => laws.includes(step.kind) && step.precision === "day");
   const { consent } = row.participation;
   if (law === undefined || law.date === null || consent === null) return null;

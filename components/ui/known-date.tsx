@@ -70,10 +70,3 @@ export function KnownDate({
     </time>
   );
 }
-
-/** The same words as a function, for sentences and titles: the words for an unknown date where it is not known. */
-export function useKnownDate(): (date: Known, length?: DateLength) => string {
-  const locale = useLocale();
-  const t = useTranslations("ui.date");
-  return (date, length) => formatKnownDate(date, locale, length) || t("unknown");
-}

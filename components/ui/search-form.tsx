@@ -24,34 +24,35 @@ export function SearchForm({
   const locale = useLocale();
   const kept = Object.entries(query).filter(([, one]) => one !== null && one !== undefined && one !== "");
   return (
-    <form
-      action={getPathname({ href: path, locale })}
-      method="get"
-      role="search"
-      aria-label={label}
-      className="flex flex-wrap items-center gap-2"
-    >
-      {kept.map(([name, one]) => (
-        <input key={name} type="hidden" name={name} value={one ?? ""} />
-      ))}
-      <input
-        key={value}
-        type="search"
-        name="q"
-        defaultValue={value}
-        maxLength={longest}
-        placeholder={hint}
+    <search>
+      <form
+        action={getPathname({ href: path, locale })}
+        method="get"
         aria-label={label}
-        className="field w-56 min-w-0 max-w-full"
-      />
-      <button type="submit" className="button">
-        {t("show")}
-      </button>
-      {value === "" ? null : (
-        <Link href={address(path, query)} className="link inline-flex min-h-9 items-center text-sm">
-          {t("clear")}
-        </Link>
-      )}
-    </form>
+        className="flex flex-wrap items-center gap-2"
+      >
+        {kept.map(([name, one]) => (
+          <input key={name} type="hidden" name={name} value={one ?? ""} />
+        ))}
+        <input
+          key={value}
+          type="search"
+          name="q"
+          defaultValue={value}
+          maxLength={longest}
+          placeholder={hint}
+          aria-label={label}
+          className="field w-56 min-w-0 max-w-full"
+        />
+        <button type="submit" className="button">
+          {t("show")}
+        </button>
+        {value === "" ? null : (
+          <Link href={address(path, query)} className="link inline-flex min-h-9 items-center text-sm">
+            {t("clear")}
+          </Link>
+        )}
+      </form>
+    </search>
   );
 }

@@ -17,7 +17,7 @@ export function Sourced({
   const t = useTranslations("ui.sources");
   return (
     <details className="group/sourced">
-      <summary className="inline-flex min-h-6 list-none items-start gap-1 rounded-sm [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-6 w-fit list-none items-start gap-1 rounded-sm [&::-webkit-details-marker]:hidden">
         <span>{children}</span>
         <span className="sr-only">{t("open")}</span>
         <ChevronRight
@@ -26,7 +26,7 @@ export function Sourced({
           className="mt-1 shrink-0 text-accent group-open/sourced:rotate-90 motion-safe:transition-transform motion-safe:duration-100"
         />
       </summary>
-      <p className="max-w-prose pb-1 text-xs">
+      <p className="max-w-prose pt-0.5 pb-1.5 text-xs">
         {note === null ? null : `${note} `}
         <SourceNote source={source} />
       </p>

@@ -117,7 +117,7 @@ export const recommendationShape = z
   })
   .meta({ id: "Recommendation" });
 
-export const chainStepShape = knownDate
+const chainStepShape = knownDate
   .extend({ kind: z.enum(chainStepKinds), reference: z.string().nullable(), days: z.int().nullable() })
   .meta({ id: "ChainStep" });
 

@@ -30,7 +30,7 @@ export interface Participation {
   readonly withdrawal: { readonly notifiedOn: ReducedDate | null; readonly effectiveOn: IsoDay } | null;
 }
 
-export function shownAct(action: TreatyAction): ShownAct {
+function shownAct(action: TreatyAction): ShownAct {
   const { id, date, precision, kind, kindBasis } = action;
   return { id, date, precision, kind, kindBasis };
 }

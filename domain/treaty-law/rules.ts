@@ -15,7 +15,7 @@ export const delaySchema = z.discriminatedUnion("kind", [
 export type Delay = z.infer<typeof delaySchema>;
 
 /** All conditions must be met; the treaty's delay runs from the day on which the last of them is. */
-export const conditionSchema = z.discriminatedUnion("kind", [
+const conditionSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("instruments"),
     count: z.int().min(1),
@@ -25,7 +25,6 @@ export const conditionSchema = z.discriminatedUnion("kind", [
   /** The treaty cannot enter into force before its parent; no delay runs from that day. */
   z.strictObject({ kind: z.literal("parent-in-force") }),
 ]);
-export type Condition = z.infer<typeof conditionSchema>;
 
 export const denunciationSchema = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -48,7 +47,7 @@ export const denunciationSchema = z.discriminatedUnion("kind", [
 ]);
 export type Denunciation = z.infer<typeof denunciationSchema>;
 
-export const joiningSchema = z.strictObject({
+const joiningSchema = z.strictObject({
   article: z.string(),
   /** False for a treaty that knows accession only. */
   signature: z.boolean(),

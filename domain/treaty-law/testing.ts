@@ -54,7 +54,7 @@ export function rules(
   };
 }
 
-export function treaty(adoptedOn: IsoDay, inForceOn: IsoDay | null, clauses: TreatyRules): TreatyContext {
+function treaty(adoptedOn: IsoDay, inForceOn: IsoDay | null, clauses: TreatyRules): TreatyContext {
   return { adoptedOn, inForceOn, rules: clauses };
 }
 

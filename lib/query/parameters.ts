@@ -9,9 +9,9 @@ import { actionKinds } from "#domain/treaty-law/actions.ts";
  */
 
 /** Longest text that a search takes. */
-export const longestSearch = 200;
+const longestSearch = 200;
 /** Most rows that one answer of the interface holds. */
-export const longestPage = 1000;
+const longestPage = 1000;
 
 export const asAtSchema = z.string({ error: "day" }).refine(isIsoDay, { error: "day" });
 

@@ -641,9 +641,6 @@ CREATE UNIQUE INDEX "treaty_slug_key" ON "treaty"("slug");
 CREATE UNIQUE INDEX "treaty_untc_number_key" ON "treaty"("untc_number");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "treaty_position_key" ON "treaty"("position");
-
--- CreateIndex
 CREATE INDEX "treaty_parent_id_idx" ON "treaty"("parent_id");
 
 -- CreateIndex
