@@ -50,7 +50,10 @@ export function ProfileHeader({
     { lang: "ru", name: state.names.ru },
     { lang: "kk", name: state.names.kk },
     { lang: "en", name: state.names.en },
-  ].flatMap(({ lang, name }) => (name === null || name === state.name ? [] : [{ lang, name }]));
+  ]
+    .flatMap(({ lang, name }) => (name === null || name === state.name ? [] : [{ lang, name }]))
+    // Russian and Kazakh often write a name alike; it is shown once.
+    .filter(({ name }, index, all) => all.findIndex((one) => one.name === name) === index);
   const place = [state.region, state.subregion].flatMap((one) => (one === null ? [] : [regionName(one)]));
   return (
     <PageHeader
