@@ -1,18 +1,20 @@
 import { type NextRequest, NextResponse } from "next/server";
 import createIntlMiddleware from "next-intl/middleware";
-import { routing } from "#lib/i18n/routing.ts";
+import { isKnown, type Section, sections } from "#data/is-known.ts";
+import { type Locale, routing } from "#lib/i18n/routing.ts";
 import { type BadParameter, type ParameterName, parameterSchemas, readParameter } from "#lib/query/parameters.ts";
 
 /**
- * The door of all pages: languages, and what no page could answer. A parameter that breaks its rule is answered with 400
- * and a page that names it, before any page runs; the interface under /api answers for itself.
+ * The door of all pages: languages, and what no page could answer. A parameter that breaks its rule is answered with 400,
+ * and a name that nothing has with 404, each with a page that leads on, before any page runs: a page that finds out by
+ * itself is sent without its text, which only JavaScript would then fill in. The interface under /api answers for itself.
  */
 const intl = createIntlMiddleware(routing);
 
 const pageParameters = (Object.keys(parameterSchemas) as ParameterName[]).filter((name) => name !== "format");
+const lists: ReadonlySet<string> = new Set([...sections, "about"]);
 
 function firstBad(url: URL): BadParameter | null {
-  if (/%00/i.test(url.pathname)) return { field: "address", rule: "control", value: "" };
   // Lists are paged by cursor; a page number would be ignored in silence.
   const page = url.searchParams.get("page");
   if (page !== null) return { field: "page", rule: "unknown", value: page.slice(0, 60) };
@@ -24,16 +26,43 @@ function firstBad(url: URL): BadParameter | null {
   return null;
 }
 
-export default function proxy(request: NextRequest): NextResponse {
+/** The parts of an address after its language; null where it is no text. */
+function partsOf(pathname: string): { locale: Locale; parts: string[] } | null {
+  try {
+    const parts = decodeURIComponent(pathname).split("/").filter(Boolean);
+    if (parts.some((part) => part.includes("\0"))) return null;
+    const locale = routing.locales.find((one) => one === parts[0]);
+    return locale === undefined ? { locale: routing.defaultLocale, parts } : { locale, parts: parts.slice(1) };
+  } catch {
+    return null;
+  }
+}
+
+async function leadsSomewhere([section, name, ...more]: readonly string[]): Promise<boolean> {
+  if (section === undefined) return true;
+  if (more.length > 0) return false;
+  if (name === undefined) return lists.has(section);
+  return sections.includes(section as Section) && (await isKnown(section as Section, name));
+}
+
+function answerWith(request: NextRequest, path: string, status: number, query: Record<string, string>): NextResponse {
+  const target = new URL(path, request.url);
+  target.search = new URLSearchParams(query).toString();
+  return NextResponse.rewrite(target, { status });
+}
+
+export default async function proxy(request: NextRequest): Promise<NextResponse> {
+  const address = partsOf(request.nextUrl.pathname);
+  if (address === null) {
+    const query = { field: "address", rule: "text", value: "" };
+    return answerWith(request, `/${routing.defaultLocale}/bad-request`, 400, query);
+  }
   const bad = firstBad(request.nextUrl);
-  if (bad === null) return intl(request);
-  const locale =
-    routing.locales.find((one) => request.nextUrl.pathname.startsWith(`/${one}/`)) ?? routing.defaultLocale;
-  const target = new URL(`/${locale}/bad-request`, request.url);
-  target.search = new URLSearchParams({ field: bad.field, rule: bad.rule, value: bad.value }).toString();
-  return NextResponse.rewrite(target, { status: 400 });
+  if (bad !== null) return answerWith(request, `/${address.locale}/bad-request`, 400, { ...bad });
+  if (!(await leadsSomewhere(address.parts))) return answerWith(request, `/${address.locale}/not-here`, 404, {});
+  return intl(request);
 }
 
 export const config = {
-  matcher: ["/((?!api|healthz|readyz|_next|_vercel|.*\\.(?:svg|png|ico|txt|xml|webmanifest)$).*)"],
+  matcher: ["/((?!api|healthz|_next|.*\\.(?:svg|png|ico|txt|xml|webmanifest)$).*)"],
 };

@@ -4,8 +4,8 @@ import { expect, test } from "./support/fixtures.ts";
 
 test("an advocate finds what is still pending from the 2003 visit, and how long it has waited", async ({ page }) => {
   await page.goto("/recommendations");
-  await page.getByLabel("Visit").selectOption("kaz-2003-ramcharan");
-  await page.getByLabel("Status").selectOption("open");
+  await page.getByLabel("Visit", { exact: true }).selectOption("kaz-2003-ramcharan");
+  await page.getByLabel("Status", { exact: true }).selectOption("open");
   await page.getByRole("button", { name: "Show", exact: true }).last().click();
   await expect(page).toHaveURL(/visit=kaz-2003-ramcharan/);
   await expect(page).toHaveURL(/status=open/);

@@ -72,7 +72,7 @@ test.describe("with JavaScript off", () => {
     await page.getByRole("button", { name: "Show", exact: true }).click();
     await expect(page.getByRole("main")).toContainText("was party to 9 of 19 treaties");
     await page.goto("/recommendations");
-    await page.getByLabel("Status").selectOption("open");
+    await page.getByLabel("Status", { exact: true }).selectOption("open");
     await page.getByRole("button", { name: "Show", exact: true }).last().click();
     await expect(page).toHaveURL(/status=open/);
   });
@@ -91,7 +91,7 @@ test("every address within the site that the main pages link to is there", async
   expect(found.size).toBeGreaterThan(200);
   const broken: string[] = [];
   for (const href of found) {
-    const { status } = { status: (await request.get(href)).status() };
+    const status = (await request.get(href)).status();
     if (status !== 200) broken.push(`${status} ${href}`);
   }
   expect(broken).toEqual([]);

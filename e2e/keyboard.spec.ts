@@ -6,12 +6,13 @@ import { expect, type Page, test } from "./support/fixtures.ts";
 async function tabTo(page: Page, name: RegExp, role: string): Promise<void> {
   for (let stop = 0; stop < 150; stop++) {
     await page.keyboard.press("Tab");
-    const focused = page.locator(":focus");
-    const label = await focused.evaluate((element) => {
-      const labelled = element as HTMLInputElement;
-      return `${labelled.labels?.[0]?.textContent ?? ""} ${element.getAttribute("aria-label") ?? ""} ${element.textContent ?? ""}`;
+    const { tag, label } = await page.evaluate(() => {
+      const element = document.activeElement;
+      const labels =
+        element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
+      const words = [labels?.[0]?.textContent, element?.getAttribute("aria-label"), element?.textContent];
+      return { tag: element?.tagName.toLowerCase(), label: words.map((one) => one ?? "").join(" ") };
     });
-    const tag = await focused.evaluate((element) => element.tagName.toLowerCase());
     if (tag === role && name.test(label.trim())) return;
   }
   throw new Error(`no ${role} named ${name} can be reached with the Tab key`);

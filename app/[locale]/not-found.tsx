@@ -1,28 +1,13 @@
 import type { Metadata } from "next";
-import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
-import { WaysBack } from "#components/layout/ways-back.tsx";
-import { PageHeader } from "#components/ui/page-header.tsx";
+import { NothingHere } from "#components/layout/nothing-here.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("common.notFound");
   return { title: t("metaTitle") };
 }
 
-/** Nothing is kept at the address. */
+/** What a page shows whose name vanished between the proxy's look and its own. */
 export default function NotFound() {
-  const t = useTranslations("common.notFound");
-  return (
-    <>
-      <PageHeader title={t("title")} answer={t("lead")} />
-      <WaysBack
-        items={[
-          { href: "/states", label: t("states") },
-          { href: "/treaties", label: t("treaties") },
-          { href: "/visits", label: t("visits") },
-          { href: "/", label: t("home") },
-        ]}
-      />
-    </>
-  );
+  return <NothingHere />;
 }
