@@ -32,7 +32,6 @@ const detailSelect = {
 function toDetail(row: Prisma.StateGetPayload<{ select: typeof detailSelect }>, locale: string): StateDetail {
   return {
     ...toStateSummary(row, locale),
-    names: { en: row.nameEn, ru: row.nameRu, kk: row.nameKk },
     unMemberSince: row.unMemberSince === null ? null : fromDateColumn(row.unMemberSince),
     unAdmission: row.unAdmission,
     note: row.note,

@@ -34,6 +34,7 @@ export function toStateSummary(row: SummaryRow, locale: string): StateSummary {
   const { from, until } = toExistence(row);
   return {
     ...toStateName(row, locale),
+    names: { en: row.nameEn, ru: row.nameRu, kk: row.nameKk },
     kind: kebab(row.kind),
     region: row.region,
     subregion: row.subregion,

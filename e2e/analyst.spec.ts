@@ -57,7 +57,7 @@ test("an analyst picks a day and the address keeps it", async ({ page }) => {
 test("an analyst sees how an entry into force was arrived at", async ({ page }) => {
   await page.goto("/states/kazakhstan");
   const covenant = treatyRow(page, "ICCPR");
-  await covenant.getByText("24 Apr 2006").click();
+  await covenant.locator("summary", { hasText: "24 Apr 2006" }).click();
   await expect(covenant.getByText("deposited 24 Jan 2006 + 3 months, art. 49(2)")).toBeVisible();
 });
 

@@ -20,6 +20,9 @@ const columns = [
   ["noAction", "none"],
 ] as const;
 
+/** Between a phone and a wide screen there is no room for what only repeats the figures. */
+const wideOnly = "md:max-lg:hidden";
+
 function Kind({ state }: { readonly state: StateSummary }) {
   const t = useTranslations("states");
   if (state.kind === "organisation") return <Tag>{t("tags.organisation")}</Tag>;
@@ -57,7 +60,7 @@ export function StateIndexTable({
     <DataTable caption={caption} cards="figures" className="table-fixed">
       <TableHead>
         <HeadCell sort={sort === "parties" ? undefined : "ascending"}>{t("columns.state")}</HeadCell>
-        <HeadCell className="w-[24%]">{t("columns.share", { treaties })}</HeadCell>
+        <HeadCell className={clsx("w-[24%]", wideOnly)}>{t("columns.share", { treaties })}</HeadCell>
         {columns.map(([key, status]) => (
           <HeadCell
             key={key}
@@ -90,7 +93,7 @@ export function StateIndexTable({
                 )}
               </span>
             </RowHead>
-            <Cell>
+            <Cell className={wideOnly}>
               <StatusBar counts={counts} className="mt-[5px]" />
             </Cell>
             {columns.map(([key]) => (

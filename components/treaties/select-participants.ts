@@ -1,5 +1,6 @@
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { ParticipantRow } from "#domain/entities/pages.ts";
+import { searchNames } from "#domain/entities/state.ts";
 import { matchesName } from "#domain/search/match-name.ts";
 import { type ParticipationStatus, participationStatuses } from "#domain/treaty-law/status.ts";
 
@@ -47,7 +48,7 @@ export function selectParticipants(rows: readonly ParticipantRow[], filter: Part
   const found = rows.filter(
     (row) =>
       (filter.status === null || standingOf(row, asAt) === filter.status) &&
-      matchesName(filter.q, [row.state.name, row.state.slug, row.state.iso3]),
+      matchesName(filter.q, searchNames(row.state)),
   );
   const hasActed = ({ participation, actions }: ParticipantRow) =>
     participation.status !== "none" || participation.uncertain || actions.length > 0;

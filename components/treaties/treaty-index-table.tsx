@@ -16,6 +16,9 @@ const columns = [
   ["signatories", "signatory"],
 ] as const;
 
+/** Between a phone and a wide screen there is no room for everything. */
+const wideOnly = "md:max-lg:hidden";
+
 function TreatyHead({ row, linkAsAt }: { readonly row: TreatyIndexRow; readonly linkAsAt: IsoDay | null }) {
   const t = useTranslations("treaties.index");
   const { treaty, freshness } = row;
@@ -56,9 +59,9 @@ export function TreatyIndexTable({
     <DataTable caption={caption} cards="figures" className="table-fixed">
       <TableHead>
         <HeadCell>{t("columns.treaty")}</HeadCell>
-        <HeadCell className="w-[6.5rem]">{t("columns.adopted")}</HeadCell>
-        <HeadCell className="w-[6.5rem]">{t("columns.inForce")}</HeadCell>
-        <HeadCell className="w-[18%]">{t("columns.share")}</HeadCell>
+        <HeadCell className="w-[6rem] lg:w-[6.5rem]">{t("columns.adopted")}</HeadCell>
+        <HeadCell className="w-[6rem] lg:w-[6.5rem]">{t("columns.inForce")}</HeadCell>
+        <HeadCell className={clsx("w-[18%]", wideOnly)}>{t("columns.share")}</HeadCell>
         {columns.map(([key, status]) => (
           <HeadCell key={key} align="end" className="w-[5.75rem]">
             <span className="inline-flex items-center gap-1 align-bottom">
@@ -67,7 +70,7 @@ export function TreatyIndexTable({
             </span>
           </HeadCell>
         ))}
-        <HeadCell align="end" className="w-[5.5rem]">
+        <HeadCell align="end" className={clsx("w-[5.5rem]", wideOnly)}>
           {t("columns.signatures")}
         </HeadCell>
       </TableHead>
@@ -88,7 +91,9 @@ export function TreatyIndexTable({
                   {force === null ? t("notInForce") : <KnownDate date={knownDate(force)} />}
                 </span>
               </Cell>
-              <Cell>{treaty.adoptedOn > asAt ? null : <StatusBar counts={counts} className="mt-[5px]" />}</Cell>
+              <Cell className={wideOnly}>
+                {treaty.adoptedOn > asAt ? null : <StatusBar counts={counts} className="mt-[5px]" />}
+              </Cell>
               {columns.map(([key]) => (
                 <Cell key={key} label={t(`columns.${key}`)} align="end" empty={counts[key] === 0}>
                   <span className={clsx(counts[key] === 0 && "text-ink-2", key === "parties" && "font-semibold")}>
@@ -96,7 +101,7 @@ export function TreatyIndexTable({
                   </span>
                 </Cell>
               ))}
-              <Cell label={t("columns.signatures")} align="end" empty={row.signatures === 0}>
+              <Cell label={t("columns.signatures")} align="end" empty={row.signatures === 0} className={wideOnly}>
                 <span className={clsx(row.signatures === 0 && "text-ink-2")}>{format.number(row.signatures)}</span>
               </Cell>
             </Row>

@@ -10,6 +10,7 @@ export interface StateName {
 }
 
 export interface StateSummary extends StateName {
+  readonly names: { readonly en: string; readonly ru: string | null; readonly kk: string | null };
   readonly kind: StateKind;
   readonly region: string | null;
   readonly subregion: string | null;
@@ -20,10 +21,14 @@ export interface StateSummary extends StateName {
 }
 
 export interface StateDetail extends StateSummary {
-  readonly names: { readonly en: string; readonly ru: string | null; readonly kk: string | null };
   readonly unMemberSince: IsoDay | null;
   readonly unAdmission: string | null;
   readonly note: string | null;
   readonly predecessors: readonly StateName[];
   readonly successors: readonly StateName[];
+}
+
+/** Every word under which a participant can be looked for: its names in each language, its slug and its code. */
+export function searchNames({ name, names, slug, iso3 }: StateSummary): (string | null)[] {
+  return [name, names.en, names.ru, names.kk, slug, iso3];
 }

@@ -6,6 +6,7 @@ import { AsAtBar } from "#components/ui/as-at-bar.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { listStates } from "#data/list-states.ts";
 import type { StateIndexRow } from "#domain/entities/pages.ts";
+import { searchNames } from "#domain/entities/state.ts";
 import { matchesName } from "#domain/search/match-name.ts";
 import { asAtParam, type QueryValue, single } from "#lib/page-query.ts";
 import { today } from "#lib/today.ts";
@@ -37,7 +38,7 @@ export default async function StatesPage({ searchParams }: Props) {
   const q = single(query.q)?.trim() ?? "";
   const sort = stateSortOf(single(query.sort));
   const { rows, treaties } = await listStates({ asAt, locale });
-  const shown = rows.filter(({ state }) => matchesName(q, [state.name, state.slug, state.iso3]));
+  const shown = rows.filter(({ state }) => matchesName(q, searchNames(state)));
   return (
     <>
       <PageHeader
