@@ -79,11 +79,11 @@ export function StateIndexTable({
         {rows.map(({ state, counts }) => (
           <Row key={state.iso3} id={state.iso3}>
             <RowHead>
-              <span className="flex flex-wrap items-center gap-x-2">
+              <span className="flex flex-wrap items-baseline gap-x-2">
                 <Link
                   href={address(`/states/${state.slug}`, { asAt: linkAsAt })}
                   prefetch={false}
-                  className="link-quiet inline-block min-h-6 py-0.5 font-medium"
+                  className="link-quiet inline-block min-h-6 font-medium"
                 >
                   {state.name}
                 </Link>
