@@ -18,6 +18,9 @@ export default defineConfig({
   forbidOnly: process.env["CI"] !== undefined,
   workers: 2,
   retries: 0,
+  // A page takes a second; a machine that others use too takes its time.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter:
     process.env["E2E_REPORT"] === undefined ? "list" : [["list"], ["json", { outputFile: process.env["E2E_REPORT"] }]],
   use: {

@@ -1,12 +1,20 @@
 import { useTranslations } from "next-intl";
 import { KnownDate } from "#components/ui/known-date.tsx";
 import { SourceList } from "#components/ui/source-list.tsx";
+import { type SourceNumbers, SourceReferences } from "#components/ui/source-numbers.tsx";
 import { knownDate } from "#domain/dates/calendar-date.ts";
 import type { RecordedAction } from "#domain/entities/record.ts";
 import { letterOf } from "#domain/treaty-law/actions.ts";
 
 /** Every act of one participant under one treaty, the oldest first, each with what the record says and where it was read. */
-export function ActList({ actions }: { readonly actions: readonly RecordedAction[] }) {
+export function ActList({
+  actions,
+  numbers,
+}: {
+  readonly actions: readonly RecordedAction[];
+  /** On a page that lists its sources once: cite them by number. */
+  readonly numbers?: SourceNumbers;
+}) {
   const t = useTranslations("treaties.cells");
   const kinds = useTranslations("ui.actions");
   return (
@@ -31,7 +39,11 @@ export function ActList({ actions }: { readonly actions: readonly RecordedAction
             )}
           </p>
           {action.note === null ? null : <p>{action.note}</p>}
-          <SourceList sources={action.sources} />
+          {numbers === undefined ? (
+            <SourceList sources={action.sources} />
+          ) : (
+            <SourceReferences sources={action.sources} numbers={numbers} />
+          )}
         </li>
       ))}
     </ol>

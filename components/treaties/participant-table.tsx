@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { address } from "#components/ui/address.ts";
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
+import type { SourceNumbers } from "#components/ui/source-numbers.tsx";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { ParticipantRow } from "#domain/entities/pages.ts";
 import { Link } from "#lib/i18n/navigation.ts";
@@ -16,6 +17,7 @@ export function ParticipantTable({
   asAt,
   linkAsAt,
   signature,
+  numbers,
 }: {
   readonly caption: string;
   readonly rows: readonly ParticipantRow[];
@@ -23,6 +25,8 @@ export function ParticipantTable({
   readonly linkAsAt: IsoDay | null;
   /** False for a treaty that knows accession only; its table has no such column. */
   readonly signature: boolean;
+  /** The sources of the page, which its rows cite by number. */
+  readonly numbers: SourceNumbers;
 }) {
   const t = useTranslations("treaties");
   return (
@@ -47,7 +51,7 @@ export function ParticipantTable({
                   {state.name}
                 </Link>
                 <RowDetails name={state.name} summary={null}>
-                  {actions.length === 0 ? null : <ActList actions={actions} />}
+                  {actions.length === 0 ? null : <ActList actions={actions} numbers={numbers} />}
                 </RowDetails>
               </div>
             </RowHead>

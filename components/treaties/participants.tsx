@@ -3,6 +3,7 @@ import { address } from "#components/ui/address.ts";
 import { ChoiceLinks } from "#components/ui/choice-links.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { SearchForm } from "#components/ui/search-form.tsx";
+import type { SourceNumbers } from "#components/ui/source-numbers.tsx";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { TreatyPage } from "#domain/entities/pages.ts";
 import { Link } from "#lib/i18n/navigation.ts";
@@ -16,10 +17,12 @@ export function Participants({
   page,
   filter,
   linkAsAt,
+  numbers,
 }: {
   readonly page: TreatyPage;
   readonly filter: ParticipantFilter;
   readonly linkAsAt: IsoDay | null;
+  readonly numbers: SourceNumbers;
 }) {
   const t = useTranslations("treaties.participants");
   const words = useTranslations("ui.status");
@@ -65,6 +68,7 @@ export function Participants({
           asAt={asAt}
           linkAsAt={linkAsAt}
           signature={treaty.rules.joining.signature}
+          numbers={numbers}
         />
       )}
       {silent.length === 0 ? null : (

@@ -1,10 +1,18 @@
 import { useTranslations } from "next-intl";
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
 import { KnownDate } from "#components/ui/known-date.tsx";
+import { type SourceNumbers, SourceReferences } from "#components/ui/source-numbers.tsx";
 import { Sourced } from "#components/ui/sourced.tsx";
 import { knownDate } from "#domain/dates/calendar-date.ts";
 import type { ProcedureStance } from "#domain/entities/record.ts";
 import { type Subject, SubjectName } from "./declaration-table.tsx";
+
+function Stance({ stance }: { readonly stance: ProcedureStance }) {
+  const t = useTranslations("treaties.procedures");
+  if (!stance.accepted) return t("notAccepted");
+  if (stance.acceptedOn === null) return t("accepted");
+  return t.rich("acceptedOn", { date: () => <KnownDate date={knownDate(stance.acceptedOn)} /> });
+}
 
 /** Which complaints and inquiries a state accepts. */
 export function ProcedureTable({
@@ -12,11 +20,14 @@ export function ProcedureTable({
   subjectHead,
   subjectOf,
   caption,
+  numbers,
 }: {
   readonly procedures: readonly ProcedureStance[];
   readonly subjectHead: string;
   readonly subjectOf: (procedure: ProcedureStance) => Subject;
   readonly caption: string;
+  /** On a page that lists its sources once: cite them by number. */
+  readonly numbers?: SourceNumbers;
 }) {
   const t = useTranslations("treaties.procedures");
   return (
@@ -37,13 +48,17 @@ export function ProcedureTable({
               <span className="block text-ink-2 text-xs">{t("article", { article: one.article })}</span>
             </Cell>
             <Cell label={t("stance")}>
-              <Sourced source={one.source} note={one.note}>
-                {one.accepted
-                  ? one.acceptedOn === null
-                    ? t("accepted")
-                    : t.rich("acceptedOn", { date: () => <KnownDate date={knownDate(one.acceptedOn)} /> })
-                  : t("notAccepted")}
-              </Sourced>
+              {numbers === undefined ? (
+                <Sourced source={one.source} note={one.note}>
+                  <Stance stance={one} />
+                </Sourced>
+              ) : (
+                <>
+                  <Stance stance={one} />
+                  {one.note === null ? null : <span className="block text-ink-2 text-xs">{one.note}</span>}
+                  <SourceReferences sources={[one.source]} numbers={numbers} />
+                </>
+              )}
             </Cell>
           </Row>
         ))}

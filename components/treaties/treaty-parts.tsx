@@ -8,6 +8,7 @@ import { formatKnownDate } from "#components/ui/known-date.tsx";
 import { QuestionList } from "#components/ui/question-list.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { SourceNote } from "#components/ui/source-list.tsx";
+import { NumberedSources, numberSources } from "#components/ui/source-numbers.tsx";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { TreatyPage } from "#domain/entities/pages.ts";
 import { CountsBothWays } from "./counts-both-ways.tsx";
@@ -44,13 +45,17 @@ function useParts({ page, filter, linkAsAt }: Omit<Props, "today">): Part[] {
     return { label: name.name, href: address(`/states/${name.slug}`, { asAt: linkAsAt }) };
   };
   const { freshness } = page;
+  const numbers = numberSources([
+    ...page.participants.flatMap(({ actions }) => actions.flatMap((action) => action.sources)),
+    ...page.procedures.map(({ source }) => source),
+  ]);
   const parts: (Part | false)[] = [
     {
       id: "participants",
       title: t("participants.title"),
       lead: t("participants.lead"),
       aside: <Freshness value={freshness} />,
-      content: <Participants page={page} filter={filter} linkAsAt={linkAsAt} />,
+      content: <Participants page={page} filter={filter} linkAsAt={linkAsAt} numbers={numbers} />,
     },
     {
       id: "entry-into-force",
@@ -87,6 +92,7 @@ function useParts({ page, filter, linkAsAt }: Omit<Props, "today">): Part[] {
           subjectHead={t("columns.participant")}
           subjectOf={subjectOf}
           caption={t("procedures.title")}
+          numbers={numbers}
         />
       ),
     },
@@ -108,6 +114,12 @@ function useParts({ page, filter, linkAsAt }: Omit<Props, "today">): Part[] {
           </p>
         </div>
       ),
+    },
+    numbers.list.length > 0 && {
+      id: "sources",
+      title: t("sources.title"),
+      lead: t("sources.lead"),
+      content: <NumberedSources numbers={numbers} />,
     },
   ];
   return parts.filter((part) => part !== false);
