@@ -38,8 +38,12 @@ function partsOf(pathname: string): { locale: Locale; parts: string[] } | null {
   }
 }
 
-async function leadsSomewhere([section, name, ...more]: readonly string[]): Promise<boolean> {
-  if (section === undefined) return true;
+async function leadsSomewhere([section, name, ...more]: readonly string[], query: URLSearchParams): Promise<boolean> {
+  if (section === undefined) {
+    // The dashboard is about the state that its address names.
+    const focus = query.get("state");
+    return focus === null || focus === "" || (await isKnown("states", focus));
+  }
   if (more.length > 0) return false;
   if (name === undefined) return lists.has(section);
   return sections.includes(section as Section) && (await isKnown(section as Section, name));
@@ -59,7 +63,8 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
   }
   const bad = firstBad(request.nextUrl);
   if (bad !== null) return answerWith(request, `/${address.locale}/bad-request`, 400, { ...bad });
-  if (!(await leadsSomewhere(address.parts))) return answerWith(request, `/${address.locale}/not-here`, 404, {});
+  if (!(await leadsSomewhere(address.parts, request.nextUrl.searchParams)))
+    return answerWith(request, `/${address.locale}/not-here`, 404, {});
   return intl(request);
 }
 

@@ -95,7 +95,7 @@ export async function getTreatyPage(
     asAt,
     force: toTreatyForce(row, locale),
     counts: countStatuses(counted.map((one) => one.participation)),
-    signatures: participants.filter(({ actions }) => actions.some((action) => isSignature(action.kind))).length,
+    signatures: counted.filter(({ actions }) => actions.some((action) => isSignature(action.kind))).length,
     participants,
     freshness: freshestByTreaty(row.coverages).get(row.code) ?? null,
     totals: row.totals.map(({ parties, signatures, asAt: day, asAtPrecision: precision, source }) => ({

@@ -41,7 +41,7 @@ function countsFrom(standings: readonly Standing[], participants: readonly strin
   return countStatuses([...shown.map((one) => ({ status: kebab(one.status), uncertain: one.uncertain })), ...silent]);
 }
 
-/** Everyone who had signed each treaty by a day, by the treaty's id. A signature dated by year counts from its first day. */
+/** Everyone that existed on a day and had signed each treaty by then, by the treaty's id. A signature dated by year counts from its first day. */
 async function signaturesBy(db: Pick<PrismaClient, "treatyAction">, asAt: IsoDay): Promise<Map<string, number>> {
   const rows = await db.treatyAction.groupBy({
     by: ["treatyId", "stateId"],
@@ -49,6 +49,7 @@ async function signaturesBy(db: Pick<PrismaClient, "treatyAction">, asAt: IsoDay
       ...liveFact,
       kind: { in: ["signature", "succession_to_signature", "definitive_signature"] },
       actedOn: { lte: toDateColumn(asAt) },
+      state: { OR: [{ existsUntil: null }, { existsUntil: { gte: toDateColumn(asAt) } }] },
     },
   });
   const counts = new Map<string, number>();

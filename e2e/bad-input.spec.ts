@@ -51,6 +51,7 @@ for (const [path, status, word] of refused) {
 
 const pages: readonly (readonly [string, number])[] = [
   ["/states/atlantis", 404],
+  ["/?state=atlantis", 404],
   ["/states/%00", 400],
   ["/states/kazakhstan?asAt=banana", 400],
   ["/states/kazakhstan?asAt=2003-02-30", 400],

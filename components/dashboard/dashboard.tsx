@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useRegionName } from "#components/states/region-name.ts";
+import { FreshnessRange } from "#components/ui/freshness.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { StateIndex, StateProfile } from "#domain/entities/pages.ts";
@@ -26,7 +27,11 @@ export function Dashboard({
   const neighbours = index.rows.filter((row) => row.state.subregion === state.subregion && row.state.kind === "state");
   return (
     <>
-      <Section title={t("status.title")} className="mt-8 md:mt-8">
+      <Section
+        title={t("status.title")}
+        className="mt-8 md:mt-8"
+        aside={<FreshnessRange values={profile.rows.map((row) => row.freshness)} />}
+      >
         <StatusOverview profile={profile} linkAsAt={linkAsAt} />
       </Section>
       <Section title={t("promises.title")}>
