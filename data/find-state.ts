@@ -12,3 +12,8 @@ export function treatyByName(name: string): Prisma.TreatyWhereInput {
     OR: [{ code: upper }, { slug: name.toLowerCase() }, { untcNumber: { equals: name, mode: "insensitive" } }],
   };
 }
+
+/** Where-clause for what belongs to one of some states, by their ISO codes in any case; no clause for none. */
+export function ofStates(codes: readonly string[] = []): { state?: { iso3: { in: string[] } } } {
+  return codes.length === 0 ? {} : { state: { iso3: { in: codes.map((code) => code.toUpperCase()) } } };
+}

@@ -60,7 +60,7 @@ test("case 10: Bosnia and Herzegovina is bound by the ICCPR from 6 March 1992, i
 });
 
 test("the promise of March 2003: 266 days to signature, 986 and 993 to the laws, 1,050 to the deposit, 1,140 to force", async () => {
-  const promises = await listCommitments({ state: "KAZ", asAt: "2026-11-24", locale });
+  const promises = await listCommitments({ state: ["KAZ"], asAt: "2026-11-24", locale });
   const [signing] = promises.filter((promise) => promise.ref === "KAZ-2003-P1");
   const days = Object.fromEntries(
     (signing?.chains ?? []).map((chain) => [chain.treaty.code, chain.steps.map((step) => [step.kind, step.days])]),
@@ -75,7 +75,7 @@ test("the promise of March 2003: 266 days to signature, 986 and 993 to the laws,
 });
 
 test("as at the end of 2004 the promise to sign was kept and the one to ratify was open", async () => {
-  const promises = await listCommitments({ state: "KAZ", asAt: "2004-12-31", locale });
+  const promises = await listCommitments({ state: ["KAZ"], asAt: "2004-12-31", locale });
   expect(promises.map((promise) => [promise.ref, promise.outcome]).slice(0, 2)).toEqual([
     ["KAZ-2003-P1", "kept"],
     ["KAZ-2003-P2", "open"],

@@ -4,6 +4,7 @@ import type { ActionKind } from "#domain/treaty-law/actions.ts";
 import { liveFact, recordedActionSelect, toRecordedAction } from "./action.select.ts";
 import { toDateColumn } from "./date-columns.ts";
 import { snake } from "./enum-names.ts";
+import { ofStates } from "./find-state.ts";
 import { getPrisma } from "./prisma.ts";
 
 export interface ActionQuery {
@@ -29,7 +30,7 @@ export async function listActions(query: ActionQuery): Promise<{ items: Recorded
     select: recordedActionSelect,
     where: {
       ...liveFact,
-      ...(state.length === 0 ? {} : { state: { iso3: { in: state.map((code) => code.toUpperCase()) } } }),
+      ...ofStates(state),
       ...(treaty.length === 0 ? {} : { treaty: { code: { in: treaty.map((code) => code.toUpperCase()) } } }),
       ...(kind.length === 0 ? {} : { kind: { in: kind.map(snake) } }),
       ...(from === undefined && to === undefined ? {} : { actedOn }),

@@ -3,15 +3,16 @@ import type { Commitment } from "#domain/entities/visit.ts";
 import { liveFact } from "./action.select.ts";
 import { commitmentSelect, toCommitment } from "./commitment.select.ts";
 import { toDateColumn } from "./date-columns.ts";
+import { ofStates } from "./find-state.ts";
 import { type ChainOf, chainsFrom, loadStateRecord } from "./load-state-chains.ts";
 import { getPrisma } from "./prisma.ts";
 
 /**
  * Promises made by the end of a day (or on a day not on record), oldest first, each with what was done since.
- * @param query.state ISO code of the state at whose visit they were made; all states when left out
+ * @param query.state ISO codes of the states at whose visits they were made; all states when left out or empty
  */
 export async function listCommitments(query: {
-  readonly state?: string | undefined;
+  readonly state?: readonly string[] | undefined;
   readonly asAt: IsoDay;
   readonly locale: string;
 }): Promise<Commitment[]> {
@@ -21,7 +22,7 @@ export async function listCommitments(query: {
     select: commitmentSelect,
     where: {
       ...liveFact,
-      ...(state === undefined ? {} : { state: { iso3: state } }),
+      ...ofStates(state),
       OR: [{ madeOn: null }, { madeOn: { lte: toDateColumn(asAt) } }],
     },
     orderBy: [{ madeOn: "asc" }, { visit: { slug: "asc" } }, { position: "asc" }],

@@ -2,15 +2,16 @@ import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { VisitSummary } from "#domain/entities/visit.ts";
 import { liveFact } from "./action.select.ts";
 import { toDateColumn } from "./date-columns.ts";
+import { ofStates } from "./find-state.ts";
 import { getPrisma } from "./prisma.ts";
 import { toVisitSummary, visitSummarySelect } from "./visit.select.ts";
 
 /**
  * Visits that had ended by a day (or whose days are not on record), the latest first, those without days last.
- * @param query.state ISO code; all states when left out
+ * @param query.state ISO codes; all states when left out or empty
  */
 export async function listVisits(query: {
-  readonly state?: string | undefined;
+  readonly state?: readonly string[] | undefined;
   readonly asAt: IsoDay;
   readonly locale: string;
 }): Promise<VisitSummary[]> {
@@ -18,7 +19,7 @@ export async function listVisits(query: {
     select: visitSummarySelect,
     where: {
       ...liveFact,
-      ...(query.state === undefined ? {} : { state: { iso3: query.state } }),
+      ...ofStates(query.state),
       OR: [{ endOn: null }, { endOn: { lte: toDateColumn(query.asAt) } }],
     },
     orderBy: [{ endOn: { sort: "desc", nulls: "last" } }, { slug: "asc" }],

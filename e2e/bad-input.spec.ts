@@ -13,7 +13,7 @@ const injections = [
 ];
 
 const refused: readonly (readonly [string, number, string])[] = [
-  ["/api/v1/states/XXX", 404, "XXX"],
+  ["/api/v1/states/ZZZ", 404, "ZZZ"],
   ["/api/v1/states/%00", 404, "address"],
   ["/api/v1/treaties/NOPE", 404, "NOPE"],
   ["/api/v1/visits/none", 404, "none"],

@@ -1,10 +1,9 @@
 import { useTranslations } from "next-intl";
-import { ActDate, InForce, isWithdrawn, StatusWords } from "#components/treaties/act-cells.tsx";
 import { ActList } from "#components/treaties/act-list.tsx";
+import { ParticipationCells } from "#components/treaties/participation-cells.tsx";
 import { RowDetails } from "#components/treaties/row-details.tsx";
-import { endedOn } from "#components/treaties/select-participants.ts";
 import { address } from "#components/ui/address.ts";
-import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
+import { DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
 import { Freshness } from "#components/ui/freshness.tsx";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { TreatyRow } from "#domain/entities/pages.ts";
@@ -57,25 +56,13 @@ export function TreatyTable({
                 {actions.length === 0 ? null : <ActList actions={actions} />}
               </RowDetails>
             </RowHead>
-            <Cell label={t("columns.signatureShort")} empty={participation.signature === null}>
-              {participation.signature === null ? null : <ActDate act={participation.signature} />}
-            </Cell>
-            <Cell label={t("columns.consentShort")} empty={participation.consent === null}>
-              {participation.consent === null ? null : (
-                <ActDate act={participation.consent} withdrawn={isWithdrawn(participation, asAt)} />
-              )}
-            </Cell>
-            <Cell label={t("columns.inForce")} empty={participation.entryIntoForce === null}>
-              <InForce participation={participation} asAt={asAt} name={treaty.code} />
-            </Cell>
-            <Cell label={t("columns.status")}>
-              <StatusWords
-                participation={participation}
-                actions={actions}
-                asAt={asAt}
-                endedOn={endedOn({ state, participation }, asAt)}
-              />
-            </Cell>
+            <ParticipationCells
+              state={state}
+              participation={participation}
+              actions={actions}
+              asAt={asAt}
+              name={treaty.code}
+            />
           </Row>
         ))}
       </TableBody>

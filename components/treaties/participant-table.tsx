@@ -1,14 +1,13 @@
 import { useTranslations } from "next-intl";
 import { address } from "#components/ui/address.ts";
-import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
+import { DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
 import type { SourceNumbers } from "#components/ui/source-numbers.tsx";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { ParticipantRow } from "#domain/entities/pages.ts";
 import { Link } from "#lib/i18n/navigation.ts";
-import { ActDate, InForce, isWithdrawn, StatusWords } from "./act-cells.tsx";
 import { ActList } from "./act-list.tsx";
+import { ParticipationCells } from "./participation-cells.tsx";
 import { RowDetails } from "./row-details.tsx";
-import { endedOn } from "./select-participants.ts";
 
 /** Everyone with an act under a treaty, in the columns of the UN Treaty Collection. */
 export function ParticipantTable({
@@ -55,27 +54,14 @@ export function ParticipantTable({
                 </RowDetails>
               </div>
             </RowHead>
-            {signature ? (
-              <Cell label={t("columns.signatureShort")} empty={participation.signature === null}>
-                {participation.signature === null ? null : <ActDate act={participation.signature} />}
-              </Cell>
-            ) : null}
-            <Cell label={t("columns.consentShort")} empty={participation.consent === null}>
-              {participation.consent === null ? null : (
-                <ActDate act={participation.consent} withdrawn={isWithdrawn(participation, asAt)} />
-              )}
-            </Cell>
-            <Cell label={t("columns.inForce")} empty={participation.entryIntoForce === null}>
-              <InForce participation={participation} asAt={asAt} name={state.name} />
-            </Cell>
-            <Cell label={t("columns.status")}>
-              <StatusWords
-                participation={participation}
-                actions={actions}
-                asAt={asAt}
-                endedOn={endedOn({ state, participation }, asAt)}
-              />
-            </Cell>
+            <ParticipationCells
+              state={state}
+              participation={participation}
+              actions={actions}
+              asAt={asAt}
+              name={state.name}
+              signature={signature}
+            />
           </Row>
         ))}
       </TableBody>

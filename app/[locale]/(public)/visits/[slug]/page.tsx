@@ -38,7 +38,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** The visits to the same state before and after this one, by the order of the list. */
 async function visitsAround({ slug, state, asAt }: VisitPage): Promise<VisitsAround> {
-  const all = await listVisits({ asAt, locale: await getLocale(), state: state.iso3 });
+  const all = await listVisits({ asAt, locale: await getLocale(), state: [state.iso3] });
   const place = all.findIndex((one) => one.slug === slug);
   if (place === -1) return { earlier: null, later: null };
   return { earlier: all[place + 1] ?? null, later: place === 0 ? null : (all[place - 1] ?? null) };

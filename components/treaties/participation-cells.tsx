@@ -1,0 +1,54 @@
+import { useTranslations } from "next-intl";
+import { Cell } from "#components/ui/data-table.tsx";
+import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { RecordedAction } from "#domain/entities/record.ts";
+import type { StateSummary } from "#domain/entities/state.ts";
+import type { Participation } from "#domain/treaty-law/participation.ts";
+import { ActDate, InForce, isWithdrawn, StatusWords } from "./act-cells.tsx";
+import { endedOn } from "./select-participants.ts";
+
+/** Signature, consent, entry into force and status: the same four cells in a state's table of treaties and a treaty's of states. */
+export function ParticipationCells({
+  state,
+  participation,
+  actions,
+  asAt,
+  name,
+  signature = true,
+}: {
+  readonly state: StateSummary;
+  readonly participation: Participation;
+  readonly actions: readonly RecordedAction[];
+  readonly asAt: IsoDay;
+  /** What the row is about, for those who hear a date out of its place. */
+  readonly name: string;
+  /** False for a treaty that knows accession only; its table has no such column. */
+  readonly signature?: boolean;
+}) {
+  const t = useTranslations("treaties.columns");
+  return (
+    <>
+      {signature ? (
+        <Cell label={t("signatureShort")} empty={participation.signature === null}>
+          {participation.signature === null ? null : <ActDate act={participation.signature} />}
+        </Cell>
+      ) : null}
+      <Cell label={t("consentShort")} empty={participation.consent === null}>
+        {participation.consent === null ? null : (
+          <ActDate act={participation.consent} withdrawn={isWithdrawn(participation, asAt)} />
+        )}
+      </Cell>
+      <Cell label={t("inForce")} empty={participation.entryIntoForce === null}>
+        <InForce participation={participation} asAt={asAt} name={name} />
+      </Cell>
+      <Cell label={t("status")}>
+        <StatusWords
+          participation={participation}
+          actions={actions}
+          asAt={asAt}
+          endedOn={endedOn({ state, participation }, asAt)}
+        />
+      </Cell>
+    </>
+  );
+}
