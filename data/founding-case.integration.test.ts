@@ -45,6 +45,12 @@ test("case 12: Kazakhstan has no succession to any act of the USSR, and the Russ
   });
 });
 
+test("case 5: the State of Palestine is bound by the ICCPR from 2 July 2014 and by OPCAT from 28 January 2018", async () => {
+  expect(await statusOf("ICCPR", "2014-07-02", "PSE")).toMatchObject({ entryIntoForce: { date: "2014-07-02" } });
+  expect((await statusOf("OPCAT", "2018-01-27", "PSE"))?.status).toBe("contracting");
+  expect((await statusOf("OPCAT", "2018-01-28", "PSE"))?.status).toBe("party");
+});
+
 test("case 8: Belarus is still a party to ICCPR-OP1 on 1 January 2023, with its withdrawal pending", async () => {
   expect(await statusOf("ICCPR-OP1", "2023-01-01", "BLR")).toMatchObject({
     status: "party",

@@ -52,7 +52,7 @@ test("everything in the files is in the database, and the projections are built"
   });
   expect(kazakhstan.at(-1)?.status).toBe("party");
   expect(kazakhstan.at(-1)?.fromOn?.toISOString().slice(0, 10)).toBe("2006-04-24");
-  expect(await prisma.auditEntry.count({ where: { entity: "TreatyAction", operation: "load-reference" } })).toBe(4886);
+  expect(await prisma.auditEntry.count({ where: { entity: "TreatyAction", operation: "load-reference" } })).toBe(4887);
 });
 
 test("an act keeps its further sources, an assessment its act", async () => {

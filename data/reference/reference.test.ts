@@ -20,7 +20,7 @@ function repeated(values: readonly (string | number | null)[]): (string | number
 }
 
 test("the facts are all there", () => {
-  expect(actions).toHaveLength(4886);
+  expect(actions).toHaveLength(4887);
   expect(treaties).toHaveLength(24);
   expect(states).toHaveLength(200);
   expect(states.filter((state) => state.un_member)).toHaveLength(193);
