@@ -55,8 +55,15 @@ function answerWith(request: NextRequest, path: string, status: number, query: R
   return NextResponse.rewrite(target, { status });
 }
 
+/** What answers for itself: the interface, the health check, the framework's own files, and files by their ending. */
+function answersForItself(pathname: string): boolean {
+  return /^\/(api|healthz|_next)(\/|$)|\.(svg|png|ico|txt|xml|webmanifest)$/.test(pathname);
+}
+
 export default async function proxy(request: NextRequest): Promise<NextResponse> {
-  const address = partsOf(request.nextUrl.pathname);
+  const { pathname } = request.nextUrl;
+  const address = partsOf(pathname);
+  if (address !== null && answersForItself(pathname)) return NextResponse.next();
   if (address === null) {
     const query = { field: "address", rule: "text", value: "" };
     return answerWith(request, `/${routing.defaultLocale}/bad-request`, 400, query);
@@ -69,5 +76,6 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
 }
 
 export const config = {
-  matcher: ["/((?!api|healthz|_next|.*\\.(?:svg|png|ico|txt|xml|webmanifest)$).*)"],
+  // Everything, so that an address that is no text is refused wherever it leads.
+  matcher: ["/:path*"],
 };

@@ -33,7 +33,9 @@ export type CommitmentRow = Prisma.CommitmentGetPayload<{ select: typeof commitm
 /** As at a day before its outcome, a promise is open. */
 export function toCommitment(row: CommitmentRow, asAt: IsoDay, locale: string, chainOf: ChainOf): Commitment {
   const made = { date: columnsToReduced(row.madeOn, row.madePrecision), precision: row.madePrecision };
-  const settled = row.outcomeOn === null || fromDateColumn(row.outcomeOn) <= asAt;
+  // An outcome without a date of its own is known from the day on which its source was read.
+  const settledOn = row.outcomeOn ?? row.outcomeSource?.readOn ?? null;
+  const settled = settledOn === null || fromDateColumn(settledOn) <= asAt;
   const outcome = settled ? kebab(row.outcome) : "open";
   const waits = outcome === "open" || outcome === "in-progress" || outcome === "not-researched";
   return {

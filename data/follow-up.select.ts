@@ -1,8 +1,8 @@
-import type { IsoDay, KnownDate } from "#domain/dates/calendar-date.ts";
+import { type IsoDay, type KnownDate, lastDayOf } from "#domain/dates/calendar-date.ts";
 import type { FollowUp } from "#domain/entities/visit.ts";
 import type { FollowUpStatus } from "#domain/recommendations/follow-up.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
-import { columnsToReduced, fromDateColumn } from "./date-columns.ts";
+import { columnsToReduced } from "./date-columns.ts";
 import { kebab } from "./enum-names.ts";
 import { sourceSelect, toSource } from "./source.select.ts";
 
@@ -35,9 +35,15 @@ export function toFollowUp(row: Row): FollowUp {
   };
 }
 
-/** Assessments made by the end of a day; one without a date counts as made. */
-export function assessedBy<One extends Pick<Row, "assessedOn">>(rows: readonly One[], asAt: IsoDay): One[] {
-  return rows.filter((row) => row.assessedOn === null || fromDateColumn(row.assessedOn) <= asAt);
+/** Assessments that were certainly made by the end of a day; one without a date counts as made. */
+export function assessedBy<One extends Pick<Row, "assessedOn" | "assessedPrecision">>(
+  rows: readonly One[],
+  asAt: IsoDay,
+): One[] {
+  return rows.filter((row) => {
+    const on = columnsToReduced(row.assessedOn, row.assessedPrecision);
+    return on === null || lastDayOf(on) <= asAt;
+  });
 }
 
 /** Where a recommendation stands at the end of a day, by its latest assessment, and since when. */

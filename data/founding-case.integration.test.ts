@@ -150,3 +150,20 @@ test("words that mean something to SQL or to a pattern are only words", async ()
   }
   expect((await findRecommendations({ q: "%", asAt: "2026-11-24", locale })).total).toBe(0);
 });
+
+test("nothing said or found later shows on an earlier day", async () => {
+  const before = { asAt: "1950-01-01", locale };
+  expect((await findRecommendations(before)).total).toBe(0);
+  expect(await listCommitments(before)).toEqual([]);
+  const onTheDay = await getVisitPage("kaz-2003-ramcharan", { asAt: "2003-03-11", locale });
+  expect(onTheDay?.asked.flatMap((one) => one.developments)).toEqual([]);
+  expect(onTheDay?.promised.map((one) => [one.outcome, one.outcomeNote])).toEqual([
+    ["open", null],
+    ["open", null],
+    ["open", null],
+  ]);
+  const minorities = await getVisitPage("kaz-2009-mcdougall", { asAt: "2009-07-15", locale });
+  const listed = await findRecommendations({ visit: ["kaz-2009-mcdougall"], asAt: "2009-07-15", locale });
+  expect(minorities?.asked.map((one) => one.ref)).toEqual(listed.items.map((one) => one.ref));
+  expect(minorities?.recommendations.total).toBe(listed.total);
+});

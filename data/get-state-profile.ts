@@ -12,6 +12,7 @@ import { stateByName } from "./find-state.ts";
 import { freshestByTreaty, freshnessSelect } from "./freshness.select.ts";
 import { participationFrom } from "./load-state-acts.ts";
 import { chainsFrom, loadStateRecord, type StateRecord } from "./load-state-chains.ts";
+import { madeByClause } from "./made-by.ts";
 import { openQuestionSelect, toOpenQuestion } from "./open-question.select.ts";
 import { getPrisma } from "./prisma.ts";
 import { recommendationSummarySelect, toRecommendationSummary } from "./recommendation.select.ts";
@@ -90,11 +91,11 @@ export async function getStateProfile(
       }),
       db.recommendation.findMany({
         select: recommendationSummarySelect,
-        where: { ...ofState, OR: [{ madeOn: null }, { madeOn: { lte: byThen } }] },
+        where: { ...ofState, ...madeByClause(asAt) },
       }),
       db.commitment.findMany({
         select: commitmentSelect,
-        where: { ...ofState, OR: [{ madeOn: null }, { madeOn: { lte: byThen } }] },
+        where: { ...ofState, ...madeByClause(asAt) },
         orderBy: [{ madeOn: "asc" }, { position: "asc" }],
       }),
       db.openQuestion.findMany({ select: openQuestionSelect, where: { stateId: state.id }, orderBy: { key: "asc" } }),

@@ -7,6 +7,7 @@ import { commitmentSelect, toCommitment } from "./commitment.select.ts";
 import { columnsToReduced, fromDateColumn } from "./date-columns.ts";
 import { participationFrom } from "./load-state-acts.ts";
 import { chainsFrom, loadStateRecord, type StateRecord } from "./load-state-chains.ts";
+import { madeBy } from "./made-by.ts";
 import { getPrisma } from "./prisma.ts";
 import { recommendationDetailSelect, toRecommendationDetail } from "./recommendation.select.ts";
 import { sourceSelect, toSource } from "./source.select.ts";
@@ -79,13 +80,17 @@ export async function getVisitPage(
         }),
   ]);
   const chainOf = chainsFrom(record, asAt);
-  const asked = row.recommendations.map((one) => {
-    const made = { date: columnsToReduced(one.madeOn, one.madePrecision), precision: one.madePrecision };
-    const chain =
-      one.targetTreaty === null || one.targetAct === "implementation" ? [] : chainOf(one.targetTreaty.code, made);
-    return toRecommendationDetail(one, asAt, locale, chain);
-  });
-  const promised = row.commitments.map((one) => toCommitment(one, asAt, locale, chainOf));
+  const asked = row.recommendations
+    .filter((one) => madeBy(one.madeOn, row, asAt))
+    .map((one) => {
+      const made = { date: columnsToReduced(one.madeOn, one.madePrecision), precision: one.madePrecision };
+      const chain =
+        one.targetTreaty === null || one.targetAct === "implementation" ? [] : chainOf(one.targetTreaty.code, made);
+      return toRecommendationDetail(one, asAt, locale, chain);
+    });
+  const promised = row.commitments
+    .filter((one) => madeBy(one.madeOn, row, asAt))
+    .map((one) => toCommitment(one, asAt, locale, chainOf));
   const summary = toVisitSummary(row, asAt, locale);
   const thenDay = dayOf(summary.start, summary.end);
   const named = new Set([

@@ -2,9 +2,9 @@ import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { Commitment } from "#domain/entities/visit.ts";
 import { liveFact } from "./action.select.ts";
 import { commitmentSelect, toCommitment } from "./commitment.select.ts";
-import { toDateColumn } from "./date-columns.ts";
 import { ofStates } from "./find-state.ts";
 import { type ChainOf, chainsFrom, loadStateRecord } from "./load-state-chains.ts";
+import { madeByClause } from "./made-by.ts";
 import { getPrisma } from "./prisma.ts";
 
 /**
@@ -23,7 +23,7 @@ export async function listCommitments(query: {
     where: {
       ...liveFact,
       ...ofStates(state),
-      OR: [{ madeOn: null }, { madeOn: { lte: toDateColumn(asAt) } }],
+      ...madeByClause(asAt),
     },
     orderBy: [{ madeOn: "asc" }, { visit: { slug: "asc" } }, { position: "asc" }],
   });

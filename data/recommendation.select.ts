@@ -85,7 +85,11 @@ export function toRecommendationDetail(
   chain: readonly ChainStep[],
 ): RecommendationDetail {
   const developments: DatedNote[] = row.developments
-    .filter((development) => development.occurredOn === null || fromDateColumn(development.occurredOn) <= asAt)
+    .filter(({ occurredOn, source }) => {
+      // What has no date of its own is known from the day on which its source was read.
+      const known = occurredOn ?? source.readOn;
+      return known === null || fromDateColumn(known) <= asAt;
+    })
     .map((development) => ({
       date: columnsToReduced(development.occurredOn, development.occurredPrecision),
       precision: development.occurredPrecision,

@@ -5,6 +5,7 @@ import type { Prisma } from "#generated/prisma/client.ts";
 import { columnsToReduced } from "./date-columns.ts";
 import { kebab } from "./enum-names.ts";
 import { followUpSelect, standingOf } from "./follow-up.select.ts";
+import { madeBy } from "./made-by.ts";
 import { stateNameSelect, toStateName } from "./state.select.ts";
 
 export const visitNameSelect = {
@@ -28,7 +29,7 @@ export const visitSummarySelect = {
     select: { madeOn: true, madePrecision: true, followUps: followUpSelect },
     where: { retractedAt: null },
   },
-  _count: { select: { commitments: { where: { retractedAt: null } } } },
+  commitments: { select: { madeOn: true }, where: { retractedAt: null } },
 } as const satisfies Prisma.VisitSelect;
 
 export function toVisitName(
@@ -45,11 +46,15 @@ export function toVisitName(
 }
 
 export function toVisitSummary(
-  row: Prisma.VisitGetPayload<{ select: typeof visitSummarySelect }>,
+  row: Omit<Prisma.VisitGetPayload<{ select: typeof visitSummarySelect }>, "commitments"> & {
+    readonly commitments: readonly { readonly madeOn: Date | null }[];
+  },
   asAt: IsoDay,
   locale: string,
 ): VisitSummary {
-  const standings = row.recommendations.map((recommendation) => standingOf(recommendation, asAt));
+  const standings = row.recommendations
+    .filter((recommendation) => madeBy(recommendation.madeOn, row, asAt))
+    .map((recommendation) => standingOf(recommendation, asAt));
   return {
     ...toVisitName(row, locale),
     status: row.status,
@@ -58,6 +63,6 @@ export function toVisitSummary(
     visitors: row.officials.filter((official) => official.side === "visitor").map((official) => official.name),
     reportSymbol: row.reportSymbol,
     recommendations: { total: standings.length, open: standings.filter(({ status }) => isOpen(status)).length },
-    commitments: row._count.commitments,
+    commitments: row.commitments.filter((commitment) => madeBy(commitment.madeOn, row, asAt)).length,
   };
 }

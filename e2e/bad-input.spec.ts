@@ -79,7 +79,7 @@ for (const [path, status] of pages) {
 }
 
 test("a malformed address is refused, not an error of the server", async ({ request }) => {
-  for (const path of ["/states/%E0%A4%A", "/%", "/states/%ff"]) {
+  for (const path of ["/states/%E0%A4%A", "/%", "/states/%ff", "/api/v1/states/%FF", "/foo%FF.png", "/healthz%FF"]) {
     const status = (await request.get(path)).status();
     expect(status, path).toBeGreaterThanOrEqual(400);
     expect(status, path).toBeLessThan(500);

@@ -17,7 +17,7 @@ export type FilterName = "state" | "status" | "theme" | "treaty" | "visit";
 export const filterNames = ["status", "theme", "treaty", "visit", "state"] as const;
 
 /**
- * Recommendations made by a day with the latest assessment of each by then, as a common table expression "standing":
+ * Recommendations made by a day (one without a day of its own: at its visit) with the latest assessment of each by then, as a common table expression "standing":
  * id, ref, state, status, theme, treaty, visit (names, not ids) and `place`, the order of the list: the longest waiting
  * first, those without a day last, then by visit and place in it.
  */
@@ -38,10 +38,11 @@ export function standing(asAt: IsoDay, q: string | null): Prisma.Sql {
     LEFT JOIN visit v ON v.id = r.visit_id
     LEFT JOIN LATERAL (
       SELECT f.status FROM follow_up f
-      WHERE f.recommendation_id = r.id AND f.retracted_at IS NULL AND (f.assessed_on IS NULL OR f.assessed_on <= ${asAt}::date)
+      WHERE f.recommendation_id = r.id AND f.retracted_at IS NULL AND coalesce((f.assessed_on + CASE f.assessed_precision WHEN 'year' THEN interval '1 year' WHEN 'month' THEN interval '1 month'
+          ELSE interval '1 day' END - interval '1 day')::date <= ${asAt}::date, true)
       ORDER BY f.assessed_on DESC NULLS FIRST, f.recorded_at DESC LIMIT 1
     ) latest ON true
-    WHERE r.retracted_at IS NULL AND (r.made_on IS NULL OR r.made_on <= ${asAt}::date) ${words}
+    WHERE r.retracted_at IS NULL AND coalesce(coalesce(r.made_on, v.end_on, v.start_on) <= ${asAt}::date, true) ${words}
   )`;
 }
 

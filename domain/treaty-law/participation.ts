@@ -51,10 +51,13 @@ function firstSignature(actions: readonly TreatyAction[], context: TreatyContext
     .sort((a, b) => (a.on === b.on ? (a.action.id < b.action.id ? -1 : 1) : a.on < b.on ? -1 : 1))[0]?.action;
 }
 
-/** The last time that the participant consented to be bound, each act settled as late as it can have been. */
-function lastEpisode(actions: readonly TreatyAction[], context: TreatyContext): Episode | undefined {
+/** The consent that binds on a day, else the last one given; each act settled as late as it can have been. */
+function episodeOn(day: IsoDay, actions: readonly TreatyAction[], context: TreatyContext): Episode | undefined {
   const settled = actions.map((action) => ({ action, on: dayRangeOf(action, context).latest }));
-  return followCourse(settled, context).episodes.at(-1);
+  const { episodes } = followCourse(settled, context);
+  const binding = ({ inForceOn, endsOn }: Episode) =>
+    inForceOn !== null && inForceOn <= day && (endsOn === null || day < endsOn);
+  return episodes.find(binding) ?? episodes.at(-1);
 }
 
 /**
@@ -72,7 +75,7 @@ export function participationOn(
   const period = periodOn(periods, asAt);
   const done = actsBy(actions, asAt, context);
   const signature = firstSignature(done, context);
-  const episode = lastEpisode(done, context);
+  const episode = episodeOn(asAt, done, context);
   const consent = episode?.consent;
   const withdrawal = episode?.withdrawal ?? null;
   return {
