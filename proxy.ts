@@ -30,7 +30,6 @@ function firstBad(url: URL): BadParameter | null {
 function partsOf(pathname: string): { locale: Locale; parts: string[] } | null {
   try {
     const parts = decodeURIComponent(pathname).split("/").filter(Boolean);
-    if (parts.some((part) => part.includes("\0"))) return null;
     const locale = routing.locales.find((one) => one === parts[0]);
     return locale === undefined ? { locale: routing.defaultLocale, parts } : { locale, parts: parts.slice(1) };
   } catch {
@@ -64,7 +63,7 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
   const { pathname } = request.nextUrl;
   const address = partsOf(pathname);
   if (address !== null && answersForItself(pathname)) return NextResponse.next();
-  if (address === null) {
+  if (address === null || address.parts.some((part) => part.includes("\0"))) {
     const query = { field: "address", rule: "text", value: "" };
     return answerWith(request, `/${routing.defaultLocale}/bad-request`, 400, query);
   }
