@@ -1,5 +1,6 @@
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
-import { asAtSchema } from "./query/parameters.ts";
+import type { Instant } from "#domain/dates/instant.ts";
+import { asAtSchema, instantSchema } from "./query/parameters.ts";
 import { today } from "./today.ts";
 
 /** What Next.js gives a page for one query parameter. */
@@ -22,4 +23,10 @@ export function many(value: QueryValue): string[] {
 export function asAtParam(value: QueryValue): IsoDay {
   const parsed = asAtSchema.safeParse(single(value));
   return parsed.success ? parsed.data : today();
+}
+
+/** The moment whose record a page shows; null for the record as it is now. What is no moment never reaches a page (proxy.ts). */
+export function knownAtParam(value: QueryValue): Instant | null {
+  const parsed = instantSchema.safeParse(single(value));
+  return parsed.success ? parsed.data : null;
 }

@@ -92,7 +92,7 @@ async function retract<Row extends { readonly key: string }>(
   for (const [reason, rows] of Map.groupBy(ending, (row) => row.reason)) {
     const ids = rows.map((row) => row.id);
     await context.tx.$executeRawUnsafe(
-      `UPDATE "${table.table}" SET retracted_at = clock_timestamp(), retracted_by = $1, retraction_reason = $2 WHERE id = ANY($3::uuid[])`,
+      `UPDATE "${table.table}" SET retracted_at = greatest(now(), recorded_at), retracted_by = $1, retraction_reason = $2 WHERE id = ANY($3::uuid[])`,
       referenceActor,
       reason,
       ids,

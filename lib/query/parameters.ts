@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { firstYear, isIsoDay, lastYear } from "#domain/dates/calendar-date.ts";
+import { toInstant } from "#domain/dates/instant.ts";
 import { followUpStatuses } from "#domain/recommendations/follow-up.ts";
 import { actionKinds } from "#domain/treaty-law/actions.ts";
 
@@ -15,11 +16,22 @@ const longestPage = 1000;
 
 export const asAtSchema = z.string({ error: "day" }).refine(isIsoDay, { error: "day" });
 
+/** Read into the form in which moments are compared. */
+export const instantSchema = z.string({ error: "instant" }).transform((text, context) => {
+  const instant = toInstant(text);
+  if (instant !== null) return instant;
+  context.addIssue({ code: "custom", message: "instant" });
+  return z.NEVER;
+});
+
 const codeList = (pattern: RegExp, rule: string) =>
   z.array(z.string().regex(pattern, { error: rule }), { error: rule }).max(50, { error: "tooMany" });
 
 export const parameterSchemas = {
   asAt: asAtSchema,
+  knownAt: instantSchema,
+  recordedFrom: instantSchema,
+  recordedTo: instantSchema,
   from: asAtSchema,
   to: asAtSchema,
   state: codeList(/^[A-Za-z0-9-]{2,60}$/, "code"),
