@@ -64,6 +64,11 @@ export function isSignature(kind: ActionKind): boolean {
   return kind === "signature" || kind === "succession-to-signature" || kind === "definitive-signature";
 }
 
+/** True for an act that binds, or signs, as from the day of succession and not from its deposit. */
+export function isSuccession(kind: ActionKind): boolean {
+  return kind === "succession" || kind === "succession-to-signature";
+}
+
 /** Letter that the UN Treaty Collection prints behind the date; the empty string for ratification and plain signature. */
 export function letterOf(kind: ActionKind): string {
   switch (kind) {

@@ -21,12 +21,32 @@ export interface Episode {
   readonly endsOn: IsoDay | null;
   /** The instrument itself was taken back, so that its state is a signatory again. */
   readonly undone: boolean;
+  /** Withdrawals that were taken back before they took effect, each with the act that did so. */
+  readonly rescinded: readonly { readonly withdrawal: TreatyAction; readonly rescission: TreatyAction }[];
 }
+
+/** Why an act moved no status. */
+export type NoEffect =
+  /** By its kind: an objection, a territorial application, a notification without legal effect, provisional application. */
+  | "by-kind"
+  /** A second consent while the first stands. */
+  | "already-bound"
+  /** A signature by one that has signed. */
+  | "already-signed"
+  /** A withdrawal, or a withdrawal of a ratification, by one that is not bound or has withdrawn already. */
+  | "not-bound"
+  /** The treaty has no clause of withdrawal and no source states an effect (Vienna Convention on the Law of Treaties, art. 56). */
+  | "no-clause"
+  /** There was no withdrawal to take back, or it had taken effect (Vienna Convention on the Law of Treaties, art. 68). */
+  | "nothing-to-rescind";
 
 /** What one settled course of acts amounts to. */
 export interface Course {
   readonly signedOn: IsoDay | null;
+  /** The act by which it signed; null with signedOn. */
+  readonly signature: TreatyAction | null;
   readonly episodes: readonly Episode[];
+  readonly withoutEffect: readonly { readonly action: TreatyAction; readonly because: NoEffect }[];
 }
 
 /** On one day, what ends comes before what begins, so that a state can rejoin on the day on which it leaves. */
@@ -64,8 +84,9 @@ function beginsOn(act: SettledAct, context: TreatyContext): IsoDay | null {
  * stated day or by the treaty's clause, and without either has no effect; a rescission before the effect undoes it.
  */
 export function followCourse(acts: readonly SettledAct[], context: TreatyContext): Course {
-  let signedOn: IsoDay | null = null;
+  let signature: { action: TreatyAction; on: IsoDay } | null = null;
   const episodes: Episode[] = [];
+  const withoutEffect: { action: TreatyAction; because: NoEffect }[] = [];
   const amend = (change: Partial<Episode>) => {
     const last = episodes.pop();
     if (last !== undefined) episodes.push({ ...last, ...change });
@@ -73,28 +94,47 @@ export function followCourse(acts: readonly SettledAct[], context: TreatyContext
   for (const act of [...acts].sort(inOrder)) {
     const { action, on } = act;
     const current = episodes.at(-1);
-    if (isSignature(action.kind))
-      signedOn ??= action.kind === "succession-to-signature" ? (action.effectiveOn ?? on) : on;
+    const idle = (because: NoEffect) => withoutEffect.push({ action, because });
+    if (isSignature(action.kind)) {
+      const signedOn = action.kind === "succession-to-signature" ? (action.effectiveOn ?? on) : on;
+      if (signature === null) signature = { action, on: signedOn };
+      else if (!isConsent(action.kind)) idle("already-signed");
+    }
     if (isConsent(action.kind)) {
-      if (current !== undefined && current.endsOn === null) continue;
-      episodes.push({
-        consent: action,
-        depositedOn: on,
-        inForceOn: beginsOn(act, context),
-        withdrawal: null,
-        endsOn: null,
-        undone: false,
-      });
-    } else if (action.kind === "withdrawal" && current !== undefined && current.endsOn === null) {
+      if (current !== undefined && current.endsOn === null) idle("already-bound");
+      else episodes.push(beginEpisode(act, context));
+    } else if (action.kind === "withdrawal") {
       const endsOn = action.effectiveOn ?? withdrawalEffect(on, context.rules.denunciation, context.inForceOn);
-      if (endsOn !== null) amend({ withdrawal: action, endsOn });
-    } else if (action.kind === "withdrawal-rescinded" && current?.endsOn != null && on < current.endsOn) {
-      amend({ withdrawal: null, endsOn: null });
-    } else if (action.kind === "withdrawal-of-ratification" && current !== undefined && current.endsOn === null) {
-      amend({ withdrawal: action, endsOn: action.effectiveOn ?? on, undone: true });
+      if (current === undefined || current.endsOn !== null) idle("not-bound");
+      else if (endsOn === null) idle("no-clause");
+      else amend({ withdrawal: action, endsOn });
+    } else if (action.kind === "withdrawal-rescinded") {
+      if (current?.withdrawal == null || current.undone || current.endsOn === null || on >= current.endsOn) {
+        idle("nothing-to-rescind");
+      } else {
+        const rescinded = [...current.rescinded, { withdrawal: current.withdrawal, rescission: action }];
+        amend({ withdrawal: null, endsOn: null, rescinded });
+      }
+    } else if (action.kind === "withdrawal-of-ratification") {
+      if (current === undefined || current.endsOn !== null) idle("not-bound");
+      else amend({ withdrawal: action, endsOn: action.effectiveOn ?? on, undone: true });
+    } else if (!isSignature(action.kind)) {
+      idle("by-kind");
     }
   }
-  return { signedOn, episodes };
+  return { signedOn: signature?.on ?? null, signature: signature?.action ?? null, episodes, withoutEffect };
+}
+
+function beginEpisode(act: SettledAct, context: TreatyContext): Episode {
+  return {
+    consent: act.action,
+    depositedOn: act.on,
+    inForceOn: beginsOn(act, context),
+    withdrawal: null,
+    endsOn: null,
+    undone: false,
+    rescinded: [],
+  };
 }
 
 /** Status on a day of a settled course. A succession makes a party from its effect, even before its deposit. */

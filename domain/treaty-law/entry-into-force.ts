@@ -8,7 +8,7 @@ import {
   laterOf,
   type ReducedDate,
 } from "../dates/calendar-date.ts";
-import type { TreatyAction } from "./actions.ts";
+import { isSuccession, type TreatyAction } from "./actions.ts";
 import { addDelay } from "./delay.ts";
 import type { Delay, TreatyRules } from "./rules.ts";
 
@@ -51,7 +51,7 @@ export function dayRangeOf(action: TreatyAction, context: Pick<TreatyContext, "a
   let earliest = action.date === null ? context.adoptedOn : laterOf(firstDayOf(action.date), context.adoptedOn);
   let latest = action.date === null ? (action.effectiveOn ?? earliest) : lastDayOf(action.date);
   if (action.notBefore !== null) earliest = laterOf(earliest, action.notBefore);
-  if (action.effectiveOn !== null && action.kind !== "succession") latest = earlierOf(latest, action.effectiveOn);
+  if (action.effectiveOn !== null && !isSuccession(action.kind)) latest = earlierOf(latest, action.effectiveOn);
   return { earliest: earlierOf(earliest, latest), latest };
 }
 

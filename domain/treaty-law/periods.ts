@@ -1,4 +1,4 @@
-import { addDays, earlierOf, type IsoDay, laterOf } from "../dates/calendar-date.ts";
+import { addDays, type DayRange, earlierOf, type IsoDay, laterOf } from "../dates/calendar-date.ts";
 import { isConsent, type TreatyAction } from "./actions.ts";
 import { type Course, followCourse, type SettledAct, statusOfCourse, turningDays } from "./course.ts";
 import { dayRangeOf, type TreatyContext } from "./entry-into-force.ts";
@@ -20,16 +20,28 @@ interface LooseAct {
 /** More imprecise acts than this on one pair are settled together rather than in every combination. */
 const combinedAtMost = 5;
 
-/** A withdrawal implies a consent that the record lacks (Guyana under ICCPR-OP1): known only to be older than it. */
-function impliedConsent(actions: readonly TreatyAction[], context: TreatyContext): LooseAct[] {
+/**
+ * The withdrawal that implies a consent which the record lacks (Guyana under ICCPR-OP1), with its earliest day; null where
+ * every withdrawal has a consent before it.
+ */
+export function withdrawalWithoutConsent(
+  actions: readonly TreatyAction[],
+  context: TreatyContext,
+): { readonly action: TreatyAction; readonly on: IsoDay } | null {
   const withdrawals = actions.filter((action) => action.kind === "withdrawal");
   const days = withdrawals.map((action) => ({ action, on: dayRangeOf(action, context).earliest }));
   const first = days.sort((a, b) => (a.on < b.on ? -1 : 1))[0];
-  if (first === undefined) return [];
+  if (first === undefined) return null;
   const consentBefore = actions.some(
     (action) => isConsent(action.kind) && dayRangeOf(action, context).earliest < first.on,
   );
-  if (consentBefore) return [];
+  return consentBefore ? null : first;
+}
+
+/** The consent that such a withdrawal implies: known only to be older than it. */
+function impliedConsent(actions: readonly TreatyAction[], context: TreatyContext): LooseAct[] {
+  const first = withdrawalWithoutConsent(actions, context);
+  if (first === null) return [];
   const consent: TreatyAction = {
     ...first.action,
     id: `${first.action.id}:implied-consent`,
@@ -43,13 +55,15 @@ function impliedConsent(actions: readonly TreatyAction[], context: TreatyContext
   return [{ action: consent, earliest: context.adoptedOn, latest: first.on }];
 }
 
-function loosen(action: TreatyAction, context: TreatyContext, existence: Existence): LooseAct {
+/**
+ * First and last day on which an act can have begun to matter: a succession whose day is not on record can bind from the
+ * beginning of its state, any other act from the first day that it can have been done.
+ */
+export function looseRangeOf(action: TreatyAction, context: TreatyContext, existence: Existence): DayRange {
   const days = dayRangeOf(action, context);
-  if (action.kind === "succession" && action.effectiveOn === null) {
-    const since = laterOf(existence.from ?? context.adoptedOn, context.adoptedOn);
-    return { action, earliest: earlierOf(since, days.latest), latest: days.latest };
-  }
-  return { action, ...days };
+  if (action.kind !== "succession" || action.effectiveOn !== null) return days;
+  const since = laterOf(existence.from ?? context.adoptedOn, context.adoptedOn);
+  return { earliest: earlierOf(since, days.latest), latest: days.latest };
 }
 
 /** Every way to settle the loose acts for a look at one day: each at its earliest, at its latest, or on that day. */
@@ -82,7 +96,10 @@ export function statusPeriods(
   context: TreatyContext,
   existence: Existence = { from: null, until: null },
 ): StatusPeriod[] {
-  const loose = [...actions.map((action) => loosen(action, context, existence)), ...impliedConsent(actions, context)];
+  const loose = [
+    ...actions.map((action) => ({ action, ...looseRangeOf(action, context, existence) })),
+    ...impliedConsent(actions, context),
+  ];
   const settled = coursesFor(loose, null, context);
   const [latestCourse] = settled as [Course, ...Course[]];
   const days = new Set(settled.flatMap(turningDays));

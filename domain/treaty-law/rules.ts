@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isIsoDay } from "../dates/calendar-date.ts";
 
 /**
  * A treaty's final clauses as data. A new treaty with another delay or another condition needs a row, not code.
@@ -14,17 +15,37 @@ export const delaySchema = z.discriminatedUnion("kind", [
 ]);
 export type Delay = z.infer<typeof delaySchema>;
 
-/** All conditions must be met; the treaty's delay runs from the day on which the last of them is. */
-const conditionSchema = z.discriminatedUnion("kind", [
+const isoDay = z.string().refine(isIsoDay, { error: "not a day" });
+const stateCode = z.string().regex(/^[A-Z]{3}$/);
+
+/**
+ * All conditions must hold on one day; the treaty's delay runs from that day. What only holds the treaty back (its parent,
+ * a day before which it cannot be) starts no delay.
+ */
+export const conditionSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("instruments"),
     count: z.int().min(1),
     /** False where the treaty says that an organisation's instrument is not counted. */
     countsOrganisations: z.boolean(),
   }),
+  /** Those that hold an instrument must account together for a share of a whole (Paris Agreement art. 21(1): emissions). */
+  z.strictObject({
+    kind: z.literal("share"),
+    /** What the whole is, in a word for the messages. */
+    of: z.enum(["emissions"]),
+    percent: z.number().positive().max(100),
+    /** Percent of the whole by ISO code; a state that is not named has none. */
+    shares: z.record(stateCode, z.number().min(0).max(100)),
+  }),
+  /** Named states must all hold an instrument (Comprehensive Nuclear-Test-Ban Treaty art. XIV and annex 2). */
+  z.strictObject({ kind: z.literal("required-states"), states: z.array(stateCode).min(1) }),
   /** The treaty cannot enter into force before its parent; no delay runs from that day. */
   z.strictObject({ kind: z.literal("parent-in-force") }),
+  /** The treaty cannot enter into force before a day, whoever has deposited (CTBT art. XIV(1)); no delay runs from it. */
+  z.strictObject({ kind: z.literal("not-before"), day: isoDay }),
 ]);
+export type Condition = z.infer<typeof conditionSchema>;
 
 export const denunciationSchema = z.discriminatedUnion("kind", [
   z.strictObject({

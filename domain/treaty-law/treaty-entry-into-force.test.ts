@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { TreatyAction } from "./actions.ts";
+import type { Condition, Delay } from "./rules.ts";
 import { act, delays, rules } from "./testing.ts";
 import { treatyEntryIntoForce } from "./treaty-entry-into-force.ts";
 
@@ -34,6 +35,7 @@ test("below the number a treaty is not in force", () => {
   expect(treatyEntryIntoForce(facts(deposits(["AAA", "1974-01-01"]), 2))).toEqual({
     computed: null,
     threshold: null,
+    progress: [{ kind: "instruments", have: 1, need: 2, met: false }],
     heldByParent: false,
   });
 });
@@ -75,4 +77,66 @@ test("an imprecise deposit counts from the last day that it can mean", () => {
   expect(treatyEntryIntoForce(facts([act("ratification", "1975", { state: "AAA" })], 1)).threshold?.metOn).toBe(
     "1975-12-31",
   );
+});
+
+const parisShares = { AAA: 17.89, BBB: 20.09, CCC: 17.02, DDD: 45 };
+
+function withConditions(conditions: readonly Condition[], firstDelay: Delay, actions: TreatyAction[]) {
+  const clauses = rules(firstDelay);
+  return {
+    ...facts(actions, 1),
+    rules: { ...clauses, entryIntoForce: { ...clauses.entryIntoForce, conditions: [...conditions] } },
+  };
+}
+
+test("a number and a share must both be met, and the delay runs from the later (Paris Agreement art. 21(1))", () => {
+  const dual: Condition[] = [
+    { kind: "instruments", count: 2, countsOrganisations: false },
+    { kind: "share", of: "emissions", percent: 55, shares: parisShares },
+  ];
+  const actions = deposits(["AAA", "2016-09-03"], ["BBB", "2016-09-03"], ["CCC", "2016-10-05"]);
+  const found = treatyEntryIntoForce(withConditions(dual, delays.days(30), actions));
+  expect(found).toMatchObject({ computed: "2016-11-04", threshold: { action: { state: "CCC" }, metOn: "2016-10-05" } });
+  const short = treatyEntryIntoForce(withConditions(dual, delays.days(30), actions.slice(0, 2)));
+  expect(short).toMatchObject({ computed: null, threshold: null });
+  expect(short.progress).toEqual([
+    { kind: "instruments", have: 2, need: 2, met: true },
+    { kind: "share", of: "emissions", have: 37.98, need: 55, met: false },
+  ]);
+  // The share of three states that add up to it exactly is enough.
+  const exact = [{ kind: "share", of: "emissions", percent: 55, shares: parisShares }] as const;
+  expect(treatyEntryIntoForce(withConditions(exact, delays.days(30), actions)).computed).toBe("2016-11-04");
+});
+
+test("every state that the treaty names must hold its instrument on one day (CTBT art. XIV, annex 2)", () => {
+  const named: Condition[] = [
+    { kind: "required-states", states: ["AAA", "BBB"] },
+    { kind: "not-before", day: "1998-09-24" },
+  ];
+  const one = deposits(["AAA", "1997-01-01"], ["ZZZ", "1997-01-01"]);
+  expect(treatyEntryIntoForce(withConditions(named, delays.days(180), one))).toMatchObject({
+    computed: null,
+    progress: [{ kind: "required-states", have: 1, need: 2, met: false, missing: ["BBB"] }],
+  });
+  const both = [...one, ...deposits(["BBB", "1997-06-01"])];
+  expect(treatyEntryIntoForce(withConditions(named, delays.days(180), both)).computed).toBe("1998-09-24");
+  const later = [...one, ...deposits(["BBB", "2000-01-01"])];
+  expect(treatyEntryIntoForce(withConditions(named, delays.days(180), later)).computed).toBe("2000-06-29");
+});
+
+test("a ratification that was taken back does not count when the last one comes (CTBT, the Russian Federation)", () => {
+  const named: Condition[] = [{ kind: "required-states", states: ["AAA", "BBB"] }];
+  const takenBack = [
+    ...deposits(["AAA", "2000-06-30"]),
+    act("withdrawal-of-ratification", "2023-11-03", { state: "AAA" }),
+    ...deposits(["BBB", "2024-01-01"]),
+  ];
+  expect(treatyEntryIntoForce(withConditions(named, delays.days(180), takenBack))).toMatchObject({
+    computed: null,
+    progress: [{ missing: ["AAA"] }],
+  });
+  const again = [...takenBack, act("ratification", "2025-01-01", { state: "AAA", id: "again" })];
+  expect(treatyEntryIntoForce(withConditions(named, delays.days(180), again)).threshold).toMatchObject({
+    metOn: "2025-01-01",
+  });
 });

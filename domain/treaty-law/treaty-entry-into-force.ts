@@ -1,8 +1,8 @@
 import { type IsoDay, laterOf } from "../dates/calendar-date.ts";
-import { isConsent, type TreatyAction } from "./actions.ts";
+import type { TreatyAction } from "./actions.ts";
 import { addDelay } from "./delay.ts";
-import { dayRangeOf } from "./entry-into-force.ts";
 import type { TreatyRules } from "./rules.ts";
+import { type ConditionProgress, findThreshold, type Threshold } from "./threshold.ts";
 
 export interface TreatyFacts {
   readonly adoptedOn: IsoDay;
@@ -15,61 +15,31 @@ export interface TreatyFacts {
   readonly parentInForceOn: IsoDay | null;
 }
 
-/** What the acts give for a treaty's own entry into force. All null while its conditions are not met. */
+/** What the acts give for a treaty's own entry into force. */
 export interface TreatyEntryIntoForce {
+  /** Null while its conditions are not met. */
   readonly computed: IsoDay | null;
-  /** The deposit that met the number of instruments. */
-  readonly threshold: { readonly action: TreatyAction; readonly metOn: IsoDay; readonly count: number } | null;
+  /** The deposit that met the last condition; null while they are not met. */
+  readonly threshold: Threshold | null;
+  /** How far each condition that counts instruments has come, or had come with that deposit. */
+  readonly progress: readonly ConditionProgress[];
   /** True where the parent's later date decided (ICCPR-OP1 art. 9, OP-CRPD art. 13: "subject to the entry into force of"). */
   readonly heldByParent: boolean;
 }
 
-/** Deposits in order of time, one for a participant: a second instrument of the same one is not counted again. */
-function depositsInOrder(facts: TreatyFacts, countsOrganisations: boolean): { action: TreatyAction; on: IsoDay }[] {
-  const first = new Map<string, { action: TreatyAction; on: IsoDay }>();
-  for (const action of facts.actions) {
-    if (!isConsent(action.kind) || (!countsOrganisations && facts.organisations.has(action.state))) continue;
-    const on = dayRangeOf(action, facts).latest;
-    const known = first.get(action.state);
-    if (known === undefined || on < known.on || (on === known.on && action.id < known.action.id)) {
-      first.set(action.state, { action, on });
-    }
-  }
-  return [...first.values()].sort((a, b) =>
-    a.on === b.on ? compare(a.action.state, b.action.state) : compare(a.on, b.on),
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /**
- * The treaty's own entry into force as the recorded acts give it: the delay runs from the deposit that meets the last
- * condition. States that have since dissolved count; an organisation counts only where the treaty lets it.
+ * The treaty's own entry into force as the recorded acts give it: the delay runs from the deposit with which all
+ * conditions hold. States that have since dissolved count; an organisation counts only where the treaty lets it.
  */
 export function treatyEntryIntoForce(facts: TreatyFacts): TreatyEntryIntoForce {
   const { conditions, firstDelay } = facts.rules.entryIntoForce;
-  let metOn: IsoDay | null = null;
-  let threshold: TreatyEntryIntoForce["threshold"] = null;
-  for (const condition of conditions) {
-    if (condition.kind !== "instruments") continue;
-    const deciding = depositsInOrder(facts, condition.countsOrganisations)[condition.count - 1];
-    if (deciding === undefined) return { computed: null, threshold: null, heldByParent: false };
-    if (metOn === null || deciding.on >= metOn) {
-      metOn = deciding.on;
-      threshold = { action: deciding.action, metOn: deciding.on, count: condition.count };
-    }
-  }
-  if (metOn === null) return { computed: null, threshold: null, heldByParent: false };
-  const byDelay = addDelay(metOn, firstDelay);
-  if (!conditions.some((condition) => condition.kind === "parent-in-force")) {
-    return { computed: byDelay, threshold, heldByParent: false };
-  }
-  if (facts.parentInForceOn === null) return { computed: null, threshold, heldByParent: true };
-  return {
-    computed: laterOf(byDelay, facts.parentInForceOn),
-    threshold,
-    heldByParent: facts.parentInForceOn > byDelay,
-  };
+  const { threshold, progress } = findThreshold(facts);
+  const waitsForParent = conditions.some((condition) => condition.kind === "parent-in-force");
+  if (threshold === null) return { computed: null, threshold, progress, heldByParent: false };
+  const barred = conditions.flatMap((condition) => (condition.kind === "not-before" ? [condition.day] : []));
+  const byDelay = barred.reduce(laterOf, addDelay(threshold.metOn, firstDelay));
+  if (!waitsForParent) return { computed: byDelay, threshold, progress, heldByParent: false };
+  if (facts.parentInForceOn === null) return { computed: null, threshold, progress, heldByParent: true };
+  const computed = laterOf(byDelay, facts.parentInForceOn);
+  return { computed, threshold, progress, heldByParent: facts.parentInForceOn > byDelay };
 }

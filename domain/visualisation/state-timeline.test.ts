@@ -70,6 +70,7 @@ const row: TreatyRow = {
     signature: null,
     consent: null,
     entryIntoForce: null,
+    provisional: null,
     withdrawal: null,
   },
   periods: [
