@@ -53,6 +53,12 @@ export function precisionOf(date: ReducedDate | null): DatePrecision {
   throw new RangeError(`not a date: ${date}`);
 }
 
+/** True for a day, month or year that exists, between the years 1900 and 2199, in the form in which dates are known. */
+export function isReducedDate(text: string): boolean {
+  if (monthForm.test(text)) return isIsoDay(`${text}-01`);
+  return isIsoDay(yearForm.test(text) ? `${text}-01-01` : text);
+}
+
 /** The date with its precision read off its form. Throws RangeError on text that is no date. */
 export function knownDate(date: ReducedDate | null): KnownDate {
   return { date, precision: precisionOf(date) };
