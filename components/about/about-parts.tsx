@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { Cite } from "#components/ui/cite.tsx";
 import { Contents } from "#components/ui/contents.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -26,7 +26,7 @@ function Prose({ paragraphs }: { readonly paragraphs: readonly string[] }) {
   );
 }
 
-function Subject({ question, linkAsAt }: { readonly question: OpenQuestion; readonly linkAsAt: IsoDay | null }) {
+function Subject({ question, link }: { readonly question: OpenQuestion; readonly link: LinkView }) {
   const of = [
     question.state === null ? null : { label: question.state, href: `/states/${question.state}` },
     question.treaty === null ? null : { label: question.treaty, href: `/treaties/${question.treaty.toLowerCase()}` },
@@ -36,7 +36,7 @@ function Subject({ question, linkAsAt }: { readonly question: OpenQuestion; read
       {of.map(({ label, href }) => (
         <Link
           key={href}
-          href={address(href, { asAt: linkAsAt })}
+          href={address(href, { ...link })}
           prefetch={false}
           className="link-quiet inline-flex min-h-6 items-center"
         >
@@ -51,11 +51,11 @@ function Subject({ question, linkAsAt }: { readonly question: OpenQuestion; read
 export function AboutParts({
   data,
   today,
-  linkAsAt,
+  link,
 }: {
   readonly data: AboutData;
   readonly today: IsoDay;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   const t = useTranslations("about");
   const parts: { readonly id: string; readonly title: string; readonly lead?: string; readonly content: ReactNode }[] =
@@ -69,7 +69,7 @@ export function AboutParts({
         id: "coverage",
         title: t("coverage.title"),
         lead: t("coverage.lead"),
-        content: <CoverageTable data={data} linkAsAt={linkAsAt} />,
+        content: <CoverageTable data={data} link={link} />,
       },
       { id: "statuses", title: t("statuses.title"), lead: t("statuses.lead"), content: <StatusLegend /> },
       {
@@ -86,7 +86,7 @@ export function AboutParts({
         id: "force",
         title: t("force.title"),
         lead: t("force.lead"),
-        content: <ForceTable data={data} linkAsAt={linkAsAt} />,
+        content: <ForceTable data={data} link={link} />,
       },
       {
         id: "follow-up",
@@ -103,7 +103,7 @@ export function AboutParts({
           ) : (
             <QuestionList
               questions={data.questions}
-              subject={(question) => <Subject question={question} linkAsAt={linkAsAt} />}
+              subject={(question) => <Subject question={question} link={link} />}
             />
           ),
       },

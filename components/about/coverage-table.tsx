@@ -1,15 +1,14 @@
 import { clsx } from "clsx";
 import { useFormatter, useTranslations } from "next-intl";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
 import { KnownDate } from "#components/ui/known-date.tsx";
 import { SourceNote } from "#components/ui/source-list.tsx";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { AboutData } from "#domain/entities/pages.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
 /** For each treaty, up to when its acts are complete, how many there are, and how many lack their day. */
-export function CoverageTable({ data, linkAsAt }: { readonly data: AboutData; readonly linkAsAt: IsoDay | null }) {
+export function CoverageTable({ data, link }: { readonly data: AboutData; readonly link: LinkView }) {
   const t = useTranslations("about.coverage");
   const format = useFormatter();
   return (
@@ -30,7 +29,7 @@ export function CoverageTable({ data, linkAsAt }: { readonly data: AboutData; re
           <Row key={treaty.code}>
             <RowHead className="font-medium">
               <Link
-                href={address(`/treaties/${treaty.slug}`, { asAt: linkAsAt })}
+                href={address(`/treaties/${treaty.slug}`, { ...link })}
                 prefetch={false}
                 title={treaty.title}
                 className="link-quiet inline-block min-h-6"

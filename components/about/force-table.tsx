@@ -1,13 +1,13 @@
 import { useTranslations } from "next-intl";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
 import { KnownDate } from "#components/ui/known-date.tsx";
-import { type IsoDay, knownDate } from "#domain/dates/calendar-date.ts";
+import { knownDate } from "#domain/dates/calendar-date.ts";
 import type { AboutData } from "#domain/entities/pages.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
 /** For each treaty the computed entry into force beside the official one, and why the two differ where they do. */
-export function ForceTable({ data, linkAsAt }: { readonly data: AboutData; readonly linkAsAt: IsoDay | null }) {
+export function ForceTable({ data, link }: { readonly data: AboutData; readonly link: LinkView }) {
   const t = useTranslations("about.force");
   return (
     <DataTable caption={t("title")} className="table-fixed">
@@ -23,7 +23,7 @@ export function ForceTable({ data, linkAsAt }: { readonly data: AboutData; reado
           <Row key={treaty.code}>
             <RowHead className="font-medium">
               <Link
-                href={address(`/treaties/${treaty.slug}`, { asAt: linkAsAt })}
+                href={address(`/treaties/${treaty.slug}`, { ...link })}
                 prefetch={false}
                 title={treaty.title}
                 className="link-quiet inline-block min-h-6"

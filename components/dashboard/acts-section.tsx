@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { KnownDate } from "#components/ui/known-date.tsx";
 import { type IsoDay, knownDate } from "#domain/dates/calendar-date.ts";
 import type { StateProfile } from "#domain/entities/pages.ts";
@@ -13,19 +13,19 @@ function Entry({
   what,
   on,
   days,
-  linkAsAt,
+  link,
 }: {
   readonly treaty: TreatyName;
   readonly what: string;
   readonly on: IsoDay;
   readonly days: ReactNode;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   return (
     <li className="py-1">
       <span className="block">
         <Link
-          href={address(`/treaties/${treaty.slug}`, { asAt: linkAsAt })}
+          href={address(`/treaties/${treaty.slug}`, { ...link })}
           prefetch={false}
           title={treaty.title}
           className="link-quiet font-semibold"
@@ -43,13 +43,7 @@ function Entry({
 }
 
 /** The last act and the days since; what acts already done will bring next. */
-export function ActsSection({
-  profile,
-  linkAsAt,
-}: {
-  readonly profile: StateProfile;
-  readonly linkAsAt: IsoDay | null;
-}) {
+export function ActsSection({ profile, link }: { readonly profile: StateProfile; readonly link: LinkView }) {
   const t = useTranslations();
   const last = lastActs(profile);
   const next = nextEffects(profile);
@@ -69,7 +63,7 @@ export function ActsSection({
                   what={t(`timelines.actions.${action.kind}`)}
                   on={on}
                   days={t("dashboard.acts.since", { days })}
-                  linkAsAt={linkAsAt}
+                  link={link}
                 />
               ))}
             </ul>
@@ -90,7 +84,7 @@ export function ActsSection({
                   what={kind === "force" ? t("dashboard.acts.force") : t("dashboard.acts.end")}
                   on={on}
                   days={t("dashboard.acts.in", { days })}
-                  linkAsAt={linkAsAt}
+                  link={link}
                 />
               ))}
             </ul>

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { useRegionName } from "#components/states/region-name.ts";
+import type { LinkView } from "#components/ui/address.ts";
 import { FreshnessRange } from "#components/ui/freshness.tsx";
 import { Section } from "#components/ui/section.tsx";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { StateIndex, StateProfile } from "#domain/entities/pages.ts";
 import { ActsSection } from "./acts-section.tsx";
 import { LatestVisits } from "./latest-visits.tsx";
@@ -15,11 +15,11 @@ import { StatusOverview } from "./status-overview.tsx";
 export function Dashboard({
   profile,
   index,
-  linkAsAt,
+  link,
 }: {
   readonly profile: StateProfile;
   readonly index: StateIndex;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   const t = useTranslations("dashboard");
   const regionName = useRegionName();
@@ -32,21 +32,21 @@ export function Dashboard({
         className="mt-8 md:mt-8"
         aside={<FreshnessRange values={profile.rows.map((row) => row.freshness)} />}
       >
-        <StatusOverview profile={profile} linkAsAt={linkAsAt} />
+        <StatusOverview profile={profile} link={link} />
       </Section>
       <Section title={t("promises.title")}>
-        <PromisesSection profile={profile} linkAsAt={linkAsAt} />
+        <PromisesSection profile={profile} link={link} />
       </Section>
       <div className="grid gap-x-14 lg:grid-cols-[3fr_2fr]">
         <Section title={t("open.title")}>
-          <OpenSection profile={profile} linkAsAt={linkAsAt} />
+          <OpenSection profile={profile} link={link} />
         </Section>
         <div>
           <Section title={t("acts.title")}>
-            <ActsSection profile={profile} linkAsAt={linkAsAt} />
+            <ActsSection profile={profile} link={link} />
           </Section>
           <Section title={t("visits.title")}>
-            <LatestVisits profile={profile} linkAsAt={linkAsAt} />
+            <LatestVisits profile={profile} link={link} />
           </Section>
         </div>
       </div>
@@ -60,7 +60,7 @@ export function Dashboard({
             subregion={regionName(state.subregion)}
             focus={state.iso3}
             total={index.treaties}
-            linkAsAt={linkAsAt}
+            link={link}
           />
         </Section>
       )}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { LinkView } from "#components/ui/address.ts";
+import { HiddenFields } from "#components/ui/hidden-fields.tsx";
 import type { StateIndexRow } from "#domain/entities/pages.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
 
@@ -7,17 +8,17 @@ import { getPathname } from "#lib/i18n/navigation.ts";
 export function FocusForm({
   states,
   chosen,
-  linkAsAt,
+  link,
 }: {
   readonly states: readonly StateIndexRow[];
   readonly chosen: string;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   const t = useTranslations("dashboard");
   const locale = useLocale();
   return (
     <form action={getPathname({ href: "/", locale })} method="get" className="flex items-center gap-2" data-print="no">
-      {linkAsAt === null ? null : <input type="hidden" name="asAt" value={linkAsAt} />}
+      <HiddenFields query={{ ...link }} />
       <select name="state" defaultValue={chosen} key={chosen} aria-label={t("focus")} className="field w-56 min-w-0">
         {states.map(({ state }) => (
           <option key={state.iso3} value={state.iso3}>

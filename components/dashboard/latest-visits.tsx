@@ -1,21 +1,14 @@
 import { useTranslations } from "next-intl";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { Aside } from "#components/visits/aside.tsx";
 import { VisitDates } from "#components/visits/visit-dates.tsx";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { StateProfile } from "#domain/entities/pages.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
 const shown = 4;
 
 /** The latest visits to a state, with how much of what they asked is still open. */
-export function LatestVisits({
-  profile,
-  linkAsAt,
-}: {
-  readonly profile: StateProfile;
-  readonly linkAsAt: IsoDay | null;
-}) {
+export function LatestVisits({ profile, link }: { readonly profile: StateProfile; readonly link: LinkView }) {
   const t = useTranslations("dashboard.visits");
   const { visits, state } = profile;
   if (visits.length === 0) return <p className="text-ink-2">{t("none", { state: state.name })}</p>;
@@ -24,7 +17,7 @@ export function LatestVisits({
       <ul>
         {visits.slice(0, shown).map((visit) => (
           <li key={visit.slug} className="border-line border-t py-2">
-            <Link href={address(`/visits/${visit.slug}`, { asAt: linkAsAt })} prefetch={false} className="link-quiet">
+            <Link href={address(`/visits/${visit.slug}`, { ...link })} prefetch={false} className="link-quiet">
               {visit.title}
             </Link>
             <Aside>
@@ -37,7 +30,7 @@ export function LatestVisits({
         ))}
       </ul>
       <Link
-        href={address("/visits", { state: state.iso3, asAt: linkAsAt })}
+        href={address("/visits", { state: state.iso3, ...link })}
         className="link mt-2 inline-flex min-h-6 items-center text-sm"
       >
         {t("all", { state: state.name })}

@@ -1,8 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
 import { StatusBar } from "#components/ui/status-bar.tsx";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { StateIndexRow } from "#domain/entities/pages.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
@@ -20,14 +19,14 @@ export function Neighbours({
   subregion,
   focus,
   total,
-  linkAsAt,
+  link,
 }: {
   readonly rows: readonly StateIndexRow[];
   readonly subregion: string;
   /** ISO code of the focus state, which stands out. */
   readonly focus: string;
   readonly total: number;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   const t = useTranslations("dashboard.neighbours");
   const format = useFormatter();
@@ -47,7 +46,7 @@ export function Neighbours({
           <Row key={state.iso3}>
             <RowHead className={state.iso3 === focus ? "font-semibold!" : ""}>
               <Link
-                href={address(`/states/${state.slug}`, { asAt: linkAsAt })}
+                href={address(`/states/${state.slug}`, { ...link })}
                 prefetch={false}
                 className="link-quiet inline-flex min-h-6 items-center"
               >

@@ -1,8 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Waiting } from "#components/recommendations/waiting.tsx";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { FollowUpMark } from "#components/ui/follow-up-badge.tsx";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { StateProfile } from "#domain/entities/pages.ts";
 import { type FollowUpStatus, followUpStatuses } from "#domain/recommendations/follow-up.ts";
 import { Link } from "#lib/i18n/navigation.ts";
@@ -19,7 +18,7 @@ const fills: Readonly<Record<FollowUpStatus, string>> = {
 
 const longest = 6;
 
-function Counts({ profile, linkAsAt }: { readonly profile: StateProfile; readonly linkAsAt: IsoDay | null }) {
+function Counts({ profile, link }: { readonly profile: StateProfile; readonly link: LinkView }) {
   const t = useTranslations();
   const format = useFormatter();
   const counts = profile.recommendationCounts;
@@ -31,7 +30,7 @@ function Counts({ profile, linkAsAt }: { readonly profile: StateProfile; readonl
         .map((status) => (
           <li key={status} className="grid grid-cols-[11rem_2.5rem_1fr] items-center gap-x-3 border-line border-t py-1">
             <Link
-              href={address("/recommendations", { state: profile.state.iso3, status, asAt: linkAsAt })}
+              href={address("/recommendations", { state: profile.state.iso3, status, ...link })}
               prefetch={false}
               className="inline-flex min-h-6 items-center gap-1.5 hover:underline"
             >
@@ -52,20 +51,14 @@ function Counts({ profile, linkAsAt }: { readonly profile: StateProfile; readonl
 }
 
 /** Recommendations by where they stand, and those that have waited longest. */
-export function OpenSection({
-  profile,
-  linkAsAt,
-}: {
-  readonly profile: StateProfile;
-  readonly linkAsAt: IsoDay | null;
-}) {
+export function OpenSection({ profile, link }: { readonly profile: StateProfile; readonly link: LinkView }) {
   const t = useTranslations("dashboard.open");
   const open = profile.openRecommendations;
   const total = Object.values(profile.recommendationCounts).reduce((sum, count) => sum + count, 0);
   if (total === 0) return <p className="text-ink-2">{t("nothing", { state: profile.state.name })}</p>;
   return (
     <>
-      <Counts profile={profile} linkAsAt={linkAsAt} />
+      <Counts profile={profile} link={link} />
       {open.length === 0 ? (
         <p className="mt-3 text-ink-2">{t("none", { state: profile.state.name })}</p>
       ) : (
@@ -75,7 +68,7 @@ export function OpenSection({
             {open.slice(0, longest).map((one) => (
               <li key={one.ref} className="grid grid-cols-[1fr_auto] gap-x-6 border-line border-t py-2">
                 <Link
-                  href={address(`/recommendations/${one.ref}`, { asAt: linkAsAt })}
+                  href={address(`/recommendations/${one.ref}`, { ...link })}
                   prefetch={false}
                   className="text-ink underline decoration-transparent underline-offset-[0.18em] hover:decoration-current"
                 >
@@ -88,7 +81,7 @@ export function OpenSection({
             ))}
           </ol>
           <Link
-            href={address("/recommendations", { state: profile.state.iso3, status: "open", asAt: linkAsAt })}
+            href={address("/recommendations", { state: profile.state.iso3, status: "open", ...link })}
             className="link mt-2 inline-flex min-h-6 items-center text-sm"
           >
             {t("all", { count: open.length })}

@@ -1,29 +1,22 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PromiseChain } from "#components/timelines/promise-chain.tsx";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { formatDay } from "#components/ui/known-date.tsx";
 import { PromiseList } from "#components/visits/promise-list.tsx";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { StateProfile } from "#domain/entities/pages.ts";
 import type { Commitment } from "#domain/entities/visit.ts";
 import { chainsByDay } from "#domain/visualisation/promise-chain.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
 /** Promises under treaties as rules of time; all promises in words below. */
-export function PromisesSection({
-  profile,
-  linkAsAt,
-}: {
-  readonly profile: StateProfile;
-  readonly linkAsAt: IsoDay | null;
-}) {
+export function PromisesSection({ profile, link }: { readonly profile: StateProfile; readonly link: LinkView }) {
   const t = useTranslations("dashboard.promises");
   const locale = useLocale();
   const { commitments, asAt, state } = profile;
   if (commitments.length === 0) return <p className="text-ink-2">{t("none", { state: state.name })}</p>;
   const visitLink = (one: Commitment) => (
-    <Link href={address(`/visits/${one.visit.slug}`, { asAt: linkAsAt })} prefetch={false} className="link-quiet">
+    <Link href={address(`/visits/${one.visit.slug}`, { ...link })} prefetch={false} className="link-quiet">
       {one.visit.title}
     </Link>
   );
@@ -47,7 +40,7 @@ export function PromisesSection({
         );
       })}
       <Disclosure summary={t("inWords", { count: commitments.length })}>
-        <PromiseList promises={commitments} link={visitLink} />
+        <PromiseList promises={commitments} madeAt={visitLink} />
       </Disclosure>
     </>
   );

@@ -1,9 +1,8 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { KnownDate } from "#components/ui/known-date.tsx";
 import { StatusBar } from "#components/ui/status-bar.tsx";
 import { StatusMark } from "#components/ui/status-mark.tsx";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { StateProfile, TreatyRow } from "#domain/entities/pages.ts";
 import type { ParticipationStatus } from "#domain/treaty-law/status.ts";
 import { Link } from "#lib/i18n/navigation.ts";
@@ -11,14 +10,14 @@ import { Link } from "#lib/i18n/navigation.ts";
 /** What is missing comes before what is there. */
 const order: readonly ParticipationStatus[] = ["signatory", "contracting", "former-party", "none", "party"];
 
-function Treaty({ row, linkAsAt }: { readonly row: TreatyRow; readonly linkAsAt: IsoDay | null }) {
+function Treaty({ row, link }: { readonly row: TreatyRow; readonly link: LinkView }) {
   const t = useTranslations("dashboard.status");
   const { treaty, participation } = row;
   const signed = participation.status === "signatory" ? participation.signature : null;
   return (
     <li>
       <Link
-        href={address(`/treaties/${treaty.slug}`, { asAt: linkAsAt })}
+        href={address(`/treaties/${treaty.slug}`, { ...link })}
         prefetch={false}
         title={treaty.title}
         className="link-quiet inline-flex min-h-6 items-center"
@@ -33,13 +32,7 @@ function Treaty({ row, linkAsAt }: { readonly row: TreatyRow; readonly linkAsAt:
 }
 
 /** Treaties by status, those that are missing named first. */
-export function StatusOverview({
-  profile,
-  linkAsAt,
-}: {
-  readonly profile: StateProfile;
-  readonly linkAsAt: IsoDay | null;
-}) {
+export function StatusOverview({ profile, link }: { readonly profile: StateProfile; readonly link: LinkView }) {
   const t = useTranslations("dashboard.status");
   const format = useFormatter();
   const rows = profile.rows.filter(({ treaty }) => treaty.adoptedOn <= profile.asAt);
@@ -66,7 +59,7 @@ export function StatusOverview({
               <dd>
                 <ul className="flex flex-wrap gap-x-5 gap-y-0.5">
                   {group.map((row) => (
-                    <Treaty key={row.treaty.code} row={row} linkAsAt={linkAsAt} />
+                    <Treaty key={row.treaty.code} row={row} link={link} />
                   ))}
                 </ul>
               </dd>

@@ -1,7 +1,6 @@
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { address } from "#components/ui/address.ts";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import type { RecommendationList } from "#domain/entities/pages.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { useFacetLabel } from "./facet-label.ts";
@@ -11,11 +10,11 @@ import { type FilterName, type Filters, filterNames, isFiltered, toQuery } from 
 export function ActiveFilters({
   filters,
   facets,
-  linkAsAt,
+  link,
 }: {
   readonly filters: Filters;
   readonly facets: RecommendationList["facets"];
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   const t = useTranslations("recommendations.list");
   const labelOf = useFacetLabel();
@@ -39,7 +38,7 @@ export function ActiveFilters({
         {active.map(({ key, label, without }) => (
           <li key={key}>
             <Link
-              href={address("/recommendations", toQuery(without, linkAsAt))}
+              href={address("/recommendations", toQuery(without, link))}
               aria-label={t("remove", { label })}
               className="inline-flex min-h-7 max-w-full items-center gap-1 rounded-sm border border-ink-3 bg-surface px-2 hover:border-ink-2 hover:bg-sunken"
             >
@@ -49,7 +48,7 @@ export function ActiveFilters({
           </li>
         ))}
       </ul>
-      <Link href={address("/recommendations", { asAt: linkAsAt })} className="link inline-flex min-h-6 items-center">
+      <Link href={address("/recommendations", { ...link })} className="link inline-flex min-h-6 items-center">
         {t("clear")}
       </Link>
     </div>

@@ -1,7 +1,8 @@
 import { Search } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { LinkView } from "#components/ui/address.ts";
+import { HiddenFields } from "#components/ui/hidden-fields.tsx";
 import type { Facet, RecommendationList } from "#domain/entities/pages.ts";
 import { followUpStatuses, isOpen } from "#domain/recommendations/follow-up.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
@@ -46,11 +47,11 @@ function Choice({
 export function FilterForm({
   filters,
   facets,
-  linkAsAt,
+  link,
 }: {
   readonly filters: Filters;
   readonly facets: RecommendationList["facets"];
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   const t = useTranslations("recommendations.list");
   const locale = useLocale();
@@ -90,7 +91,7 @@ export function FilterForm({
         method="get"
         className="grid grid-cols-2 items-end gap-x-4 gap-y-3 md:grid-cols-3"
       >
-        {linkAsAt === null ? null : <input type="hidden" name="asAt" value={linkAsAt} />}
+        <HiddenFields query={{ ...link }} />
         <Choice
           name="status"
           label={t("status")}

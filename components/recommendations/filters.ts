@@ -1,4 +1,4 @@
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { LinkView } from "#components/ui/address.ts";
 import type { FollowUpStatus } from "#domain/recommendations/follow-up.ts";
 
 export type StatusWord = FollowUpStatus | "open";
@@ -22,7 +22,7 @@ export function isFiltered(filters: Filters): boolean {
 }
 
 /** The filters as query parameters; the page of the list is left behind, since another filter makes another list. */
-export function toQuery(filters: Filters, asAt: IsoDay | null): Record<string, string | null> {
+export function toQuery(filters: Filters, link: LinkView | null): Record<string, string | null> {
   const joined = Object.fromEntries(filterNames.map((name) => [name, filters[name].join(",")]));
-  return { ...joined, q: filters.q, asAt };
+  return { ...joined, q: filters.q, ...link };
 }

@@ -1,18 +1,17 @@
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { KnownDate } from "#components/ui/known-date.tsx";
 import { Aside } from "#components/visits/aside.tsx";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { RecommendationSummary } from "#domain/entities/visit.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
 /** At which visit a recommendation was made, and when; and of whom it was asked, where the list mixes states. */
 export function MadeAt({
   one,
-  linkAsAt,
+  link,
   named,
 }: {
   readonly one: RecommendationSummary;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
   /** True to name the state. */
   readonly named: boolean;
 }) {
@@ -20,7 +19,7 @@ export function MadeAt({
     <>
       {one.visit === null ? null : (
         <Link
-          href={address(`/visits/${one.visit.slug}`, { asAt: linkAsAt })}
+          href={address(`/visits/${one.visit.slug}`, { ...link })}
           prefetch={false}
           className="link-quiet block leading-snug"
         >

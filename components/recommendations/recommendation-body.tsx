@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PromiseChain } from "#components/timelines/promise-chain.tsx";
+import type { LinkView } from "#components/ui/address.ts";
 import { formatKnownDate } from "#components/ui/known-date.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { SourceList } from "#components/ui/source-list.tsx";
@@ -42,12 +43,12 @@ function Citation({
 export function RecommendationBody({
   one,
   asAt,
-  linkAsAt,
+  link,
   permalink,
 }: {
   readonly one: RecommendationDetail;
   readonly asAt: IsoDay;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
   /** The full address of the page with its as-at date. */
   readonly permalink: string;
 }) {
@@ -66,7 +67,7 @@ export function RecommendationBody({
           <FollowUpHistory one={one} />
         </Section>
         <Section id="facts" title={t("facts")}>
-          <RecommendationFacts one={one} linkAsAt={linkAsAt} />
+          <RecommendationFacts one={one} link={link} />
           <p className="mt-2 text-ink-2 text-xs">{t("ownWords")}</p>
         </Section>
       </div>

@@ -1,8 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { KnownDate } from "#components/ui/known-date.tsx";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { RecommendationDetail } from "#domain/entities/visit.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { Target } from "./recommendation-item.tsx";
@@ -25,20 +24,14 @@ function Document({ one }: { readonly one: RecommendationDetail }) {
 }
 
 /** Who asked whom, when, for what, and on what ground. */
-export function RecommendationFacts({
-  one,
-  linkAsAt,
-}: {
-  readonly one: RecommendationDetail;
-  readonly linkAsAt: IsoDay | null;
-}) {
+export function RecommendationFacts({ one, link }: { readonly one: RecommendationDetail; readonly link: LinkView }) {
   const t = useTranslations("recommendations");
   const themeName = useThemeName();
   const { visit, target } = one;
   return (
     <dl className="border-line border-b">
       <Fact label={t("page.state")}>
-        <Link href={address(`/states/${one.state.slug}`, { asAt: linkAsAt })} className="link">
+        <Link href={address(`/states/${one.state.slug}`, { ...link })} className="link">
           {one.state.name}
         </Link>
       </Fact>
@@ -47,7 +40,7 @@ export function RecommendationFacts({
         {visit === null ? (
           <span className="text-ink-2">{t("page.noVisit")}</span>
         ) : (
-          <Link href={address(`/visits/${visit.slug}`, { asAt: linkAsAt })} className="link">
+          <Link href={address(`/visits/${visit.slug}`, { ...link })} className="link">
             {visit.title}
           </Link>
         )}
@@ -57,7 +50,7 @@ export function RecommendationFacts({
       </Fact>
       {target === null ? null : (
         <Fact label={t("page.asks")}>
-          <Target target={target} linkAsAt={linkAsAt} />
+          <Target target={target} link={link} />
         </Fact>
       )}
       <Fact label={t("page.strength")}>{t(`page.strengths.${one.ask}`)}</Fact>
@@ -66,7 +59,7 @@ export function RecommendationFacts({
         <Document one={one} />
       </Fact>
       <Fact label={t("page.theme")}>
-        <Link href={address("/recommendations", { theme: one.theme, asAt: linkAsAt })} className="link">
+        <Link href={address("/recommendations", { theme: one.theme, ...link })} className="link">
           {themeName(one.theme)}
         </Link>
       </Fact>

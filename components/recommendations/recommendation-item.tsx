@@ -1,9 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { FollowUpBadge } from "#components/ui/follow-up-badge.tsx";
 import { Aside } from "#components/visits/aside.tsx";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { RecommendationSummary } from "#domain/entities/visit.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { useThemeName } from "./theme.ts";
@@ -12,15 +11,15 @@ import { Waiting } from "./waiting.tsx";
 /** What a recommendation asks for under a treaty, as a link to the treaty. */
 export function Target({
   target,
-  linkAsAt,
+  link,
 }: {
   readonly target: NonNullable<RecommendationSummary["target"]>;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   const t = useTranslations("recommendations.target");
   return (
     <Link
-      href={address(`/treaties/${target.treaty.slug}`, { asAt: linkAsAt })}
+      href={address(`/treaties/${target.treaty.slug}`, { ...link })}
       prefetch={false}
       title={target.treaty.title}
       className="link-quiet inline-flex min-h-6 items-center"
@@ -36,12 +35,12 @@ export function Target({
  */
 export function RecommendationItem({
   one,
-  linkAsAt,
+  link,
   from,
   children,
 }: {
   readonly one: RecommendationSummary;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
   /** Who asked or who was asked: the second column. */
   readonly from: ReactNode;
   readonly children?: ReactNode;
@@ -55,7 +54,7 @@ export function RecommendationItem({
     >
       <div className="min-w-0">
         <Link
-          href={address(`/recommendations/${one.ref}`, { asAt: linkAsAt })}
+          href={address(`/recommendations/${one.ref}`, { ...link })}
           prefetch={false}
           className="text-ink underline decoration-transparent underline-offset-[0.18em] hover:decoration-current"
         >
@@ -66,7 +65,7 @@ export function RecommendationItem({
           <li>{themeName(one.theme)}</li>
           {one.target === null ? null : (
             <li>
-              <Target target={one.target} linkAsAt={linkAsAt} />
+              <Target target={one.target} link={link} />
             </li>
           )}
           {one.ask === "consider" ? <li>{t("ask.consider")}</li> : null}

@@ -1,8 +1,7 @@
 import { useTranslations } from "next-intl";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { RecommendationList } from "#domain/entities/pages.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { type Filters, toQuery } from "./filters.ts";
@@ -15,20 +14,20 @@ export function RecommendationResults({
   list,
   filters,
   cursor,
-  linkAsAt,
+  link,
 }: {
   readonly list: RecommendationList;
   readonly filters: Filters;
   readonly cursor: string | null;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   const t = useTranslations("recommendations.list");
-  const query = toQuery(filters, linkAsAt);
+  const query = toQuery(filters, link);
   if (list.items.length === 0) {
     return (
       <EmptyState title={t("emptyTitle")}>
         <p>{t("emptyText")}</p>
-        <Link href={address("/recommendations", { asAt: linkAsAt })} className="link mt-2 inline-block">
+        <Link href={address("/recommendations", { ...link })} className="link mt-2 inline-block">
           {t("emptyAll")}
         </Link>
       </EmptyState>
@@ -36,19 +35,14 @@ export function RecommendationResults({
   }
   return (
     <>
-      <StatusFacets facets={list.facets.status} filters={filters} linkAsAt={linkAsAt} />
+      <StatusFacets facets={list.facets.status} filters={filters} link={link} />
       <p className="mt-4 mb-2 flex flex-wrap justify-between gap-x-6 text-ink-2 text-sm">
         <span>{t("shown", { shown: list.items.length, total: list.total })}</span>
         <span>{t("order")}</span>
       </p>
       <ol className="border-line border-b">
         {list.items.map((one) => (
-          <RecommendationItem
-            key={one.ref}
-            one={one}
-            linkAsAt={linkAsAt}
-            from={<MadeAt one={one} linkAsAt={linkAsAt} named />}
-          />
+          <RecommendationItem key={one.ref} one={one} link={link} from={<MadeAt one={one} link={link} named />} />
         ))}
       </ol>
       {cursor === null && list.nextCursor === null ? null : (

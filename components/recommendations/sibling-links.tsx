@@ -1,7 +1,6 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { address } from "#components/ui/address.ts";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import type { RecommendationSummary } from "#domain/entities/visit.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
@@ -12,18 +11,12 @@ export interface Siblings {
 }
 
 /** One step back and one step on among what a visit asked. */
-export function SiblingLinks({
-  siblings,
-  linkAsAt,
-}: {
-  readonly siblings: Siblings;
-  readonly linkAsAt: IsoDay | null;
-}) {
+export function SiblingLinks({ siblings, link }: { readonly siblings: Siblings; readonly link: LinkView }) {
   const t = useTranslations("recommendations.page");
   const { previous, next } = siblings;
   if (previous === null && next === null) return null;
-  const link = (one: NonNullable<Siblings["next"]>) => ({
-    href: address(`/recommendations/${one.ref}`, { asAt: linkAsAt }),
+  const step = (one: NonNullable<Siblings["next"]>) => ({
+    href: address(`/recommendations/${one.ref}`, { ...link }),
     prefetch: false,
     title: one.text,
     className: "link-quiet inline-flex min-h-6 items-center gap-1 tabular-nums",
@@ -31,13 +24,13 @@ export function SiblingLinks({
   return (
     <nav aria-label={t("siblings")} className="mt-4 flex gap-x-6 text-sm" data-print="no">
       {previous === null ? null : (
-        <Link {...link(previous)}>
+        <Link {...step(previous)}>
           <ChevronLeft size={14} aria-hidden="true" />
           {t("previous", { ref: previous.ref })}
         </Link>
       )}
       {next === null ? null : (
-        <Link {...link(next)}>
+        <Link {...step(next)}>
           {t("next", { ref: next.ref })}
           <ChevronRight size={14} aria-hidden="true" />
         </Link>

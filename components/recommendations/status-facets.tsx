@@ -1,8 +1,7 @@
 import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { FollowUpMark } from "#components/ui/follow-up-badge.tsx";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { Facet } from "#domain/entities/pages.ts";
 import { followUpStatuses } from "#domain/recommendations/follow-up.ts";
 import { Link } from "#lib/i18n/navigation.ts";
@@ -12,11 +11,11 @@ import { type Filters, toQuery } from "./filters.ts";
 export function StatusFacets({
   facets,
   filters,
-  linkAsAt,
+  link,
 }: {
   readonly facets: readonly Facet[];
   readonly filters: Filters;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   const t = useTranslations();
   const counts = new Map(facets.map((facet) => [facet.value, facet.count]));
@@ -29,7 +28,7 @@ export function StatusFacets({
           return (
             <li key={status}>
               <Link
-                href={address("/recommendations", toQuery({ ...filters, status: [status] }, linkAsAt))}
+                href={address("/recommendations", toQuery({ ...filters, status: [status] }, link))}
                 aria-current={current ? "true" : undefined}
                 className={clsx("inline-flex min-h-7 items-center gap-1.5 hover:underline", current && "font-semibold")}
               >

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
 import { KnownDate } from "#components/ui/known-date.tsx";
 import { Sourced } from "#components/ui/sourced.tsx";
-import { daysBetween, type IsoDay } from "#domain/dates/calendar-date.ts";
+import { daysBetween } from "#domain/dates/calendar-date.ts";
 import type { TreatyRow } from "#domain/entities/pages.ts";
 import type { DomesticStep, DomesticStepKind } from "#domain/entities/record.ts";
 import { Link } from "#lib/i18n/navigation.ts";
@@ -36,11 +36,11 @@ function Step({ step }: { readonly step: DomesticStep }) {
 export function DomesticApproval({
   rows,
   caption,
-  linkAsAt,
+  link,
 }: {
   readonly rows: readonly TreatyRow[];
   readonly caption: string;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   const t = useTranslations("states.profile");
   return (
@@ -62,7 +62,7 @@ export function DomesticApproval({
               <Row key={row.treaty.code}>
                 <RowHead className="font-medium">
                   <Link
-                    href={address(`/treaties/${row.treaty.slug}`, { asAt: linkAsAt })}
+                    href={address(`/treaties/${row.treaty.slug}`, { ...link })}
                     prefetch={false}
                     title={row.treaty.title}
                     className="link-quiet inline-block min-h-6"

@@ -1,18 +1,12 @@
 import { useTranslations } from "next-intl";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { KnownDate } from "#components/ui/known-date.tsx";
-import { type IsoDay, knownDate } from "#domain/dates/calendar-date.ts";
+import { knownDate } from "#domain/dates/calendar-date.ts";
 import type { TreatyRow } from "#domain/entities/pages.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
 /** Treaties that nobody could join on the day, because they did not exist. */
-export function NotYetAdopted({
-  rows,
-  linkAsAt,
-}: {
-  readonly rows: readonly TreatyRow[];
-  readonly linkAsAt: IsoDay | null;
-}) {
+export function NotYetAdopted({ rows, link }: { readonly rows: readonly TreatyRow[]; readonly link: LinkView }) {
   const t = useTranslations("states.profile.treaties");
   if (rows.length === 0) return null;
   return (
@@ -22,7 +16,7 @@ export function NotYetAdopted({
         {rows.map(({ treaty }) => (
           <li key={treaty.code}>
             <Link
-              href={address(`/treaties/${treaty.slug}`, { asAt: linkAsAt })}
+              href={address(`/treaties/${treaty.slug}`, { ...link })}
               prefetch={false}
               title={treaty.title}
               className="link-quiet inline-flex min-h-6 items-center"

@@ -1,10 +1,9 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { Figure, Figures } from "#components/ui/figures.tsx";
 import { formatDay } from "#components/ui/known-date.tsx";
 import { StatusBar } from "#components/ui/status-bar.tsx";
 import { StatusMark } from "#components/ui/status-mark.tsx";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { StateProfile } from "#domain/entities/pages.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
@@ -19,10 +18,10 @@ const figures = [
 /** How many treaties stand where, and how much of what was recommended is still open. */
 export function ProfileFigures({
   profile,
-  linkAsAt,
+  link,
 }: {
   readonly profile: Pick<StateProfile, "counts" | "state" | "openRecommendations" | "asAt">;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   const t = useTranslations("states.profile");
   const words = useTranslations("ui.status");
@@ -57,7 +56,7 @@ export function ProfileFigures({
         </Figures>
         {openRecommendations.length === 0 ? null : (
           <Link
-            href={address("/recommendations", { state: state.iso3, status: "open", asAt: linkAsAt })}
+            href={address("/recommendations", { state: state.iso3, status: "open", ...link })}
             prefetch={false}
             className="link inline-flex min-h-6 items-center text-sm"
           >

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { KnownDate } from "#components/ui/known-date.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { type IsoDay, knownDate } from "#domain/dates/calendar-date.ts";
@@ -12,11 +12,11 @@ import { useRegionName } from "./region-name.ts";
 function Others({
   label,
   states,
-  linkAsAt,
+  link,
 }: {
   readonly label: string;
   readonly states: readonly StateName[];
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   if (states.length === 0) return null;
   return (
@@ -24,7 +24,7 @@ function Others({
       <dt className="text-ink-2">{label}</dt>
       {states.map((one) => (
         <dd key={one.iso3}>
-          <Link href={address(`/states/${one.slug}`, { asAt: linkAsAt })} className="link-quiet inline-block min-h-6">
+          <Link href={address(`/states/${one.slug}`, { ...link })} className="link-quiet inline-block min-h-6">
             {one.name}
           </Link>
         </dd>
@@ -37,11 +37,11 @@ function Others({
 export function ProfileHeader({
   profile,
   today,
-  linkAsAt,
+  link,
 }: {
   readonly profile: StateProfile;
   readonly today: IsoDay;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   const t = useTranslations("states");
   const regionName = useRegionName();
@@ -58,7 +58,7 @@ export function ProfileHeader({
   return (
     <PageHeader
       title={state.name}
-      breadcrumbs={[{ label: t("index.title"), href: address("/states", { asAt: linkAsAt }) }, { label: state.name }]}
+      breadcrumbs={[{ label: t("index.title"), href: address("/states", { ...link }) }, { label: state.name }]}
       answer={<ProfileAnswer profile={profile} today={today} />}
     >
       <dl className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm">
@@ -94,8 +94,8 @@ export function ProfileHeader({
                 })}
           </dd>
         </div>
-        <Others label={t("profile.predecessors")} states={state.predecessors} linkAsAt={linkAsAt} />
-        <Others label={t("profile.successors")} states={state.successors} linkAsAt={linkAsAt} />
+        <Others label={t("profile.predecessors")} states={state.predecessors} link={link} />
+        <Others label={t("profile.successors")} states={state.successors} link={link} />
       </dl>
       {state.note === null ? null : <p className="mt-2 max-w-prose text-ink-2 text-sm">{state.note}</p>}
     </PageHeader>

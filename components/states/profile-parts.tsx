@@ -5,7 +5,7 @@ import { RecommendationItem } from "#components/recommendations/recommendation-i
 import { StateTimeline } from "#components/timelines/state-timeline.tsx";
 import { DeclarationTable } from "#components/treaties/declaration-table.tsx";
 import { ProcedureTable } from "#components/treaties/procedure-table.tsx";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { Cite } from "#components/ui/cite.tsx";
 import { Contents } from "#components/ui/contents.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -35,15 +35,15 @@ interface Part {
 interface Props {
   readonly profile: StateProfile;
   readonly today: IsoDay;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }
 
-function Recommendations({ profile, linkAsAt }: Omit<Props, "today">) {
+function Recommendations({ profile, link }: Omit<Props, "today">) {
   const t = useTranslations("states.profile.recommendations");
   const { openRecommendations: open, state } = profile;
   const all = (
     <Link
-      href={address("/recommendations", { state: state.iso3, asAt: linkAsAt })}
+      href={address("/recommendations", { state: state.iso3, ...link })}
       prefetch={false}
       className="link inline-flex min-h-6 items-center text-sm"
     >
@@ -58,15 +58,15 @@ function Recommendations({ profile, linkAsAt }: Omit<Props, "today">) {
           <RecommendationItem
             key={one.ref}
             one={one}
-            linkAsAt={linkAsAt}
-            from={<MadeAt one={one} linkAsAt={linkAsAt} named={false} />}
+            link={link}
+            from={<MadeAt one={one} link={link} named={false} />}
           />
         ))}
       </ol>
       <p className="mt-3 flex flex-wrap gap-x-6">
         {open.length > shownRecommendations ? (
           <Link
-            href={address("/recommendations", { state: state.iso3, status: "open", asAt: linkAsAt })}
+            href={address("/recommendations", { state: state.iso3, status: "open", ...link })}
             prefetch={false}
             className="link inline-flex min-h-6 items-center text-sm"
           >
@@ -80,7 +80,7 @@ function Recommendations({ profile, linkAsAt }: Omit<Props, "today">) {
 }
 
 /** The parts of a profile that have something to say, in their order. */
-function useParts({ profile, linkAsAt }: Omit<Props, "today">): Part[] {
+function useParts({ profile, link }: Omit<Props, "today">): Part[] {
   const t = useTranslations("states.profile");
   const treaties = useTranslations("treaties");
   const { state, asAt, rows } = profile;
@@ -88,7 +88,7 @@ function useParts({ profile, linkAsAt }: Omit<Props, "today">): Part[] {
   const subjectOf = ({ treaty: code }: { readonly treaty: string }) => {
     const treaty = titles.get(code);
     if (treaty === undefined) return { label: code, href: null };
-    return { label: treaty.shortTitle, href: address(`/treaties/${treaty.slug}`, { asAt: linkAsAt }) };
+    return { label: treaty.shortTitle, href: address(`/treaties/${treaty.slug}`, { ...link }) };
   };
   const table = (
     <>
@@ -97,9 +97,9 @@ function useParts({ profile, linkAsAt }: Omit<Props, "today">): Part[] {
         state={state}
         rows={rows.filter(({ treaty }) => treaty.adoptedOn <= asAt)}
         asAt={asAt}
-        linkAsAt={linkAsAt}
+        link={link}
       />
-      <NotYetAdopted rows={rows.filter(({ treaty }) => treaty.adoptedOn > asAt)} linkAsAt={linkAsAt} />
+      <NotYetAdopted rows={rows.filter(({ treaty }) => treaty.adoptedOn > asAt)} link={link} />
     </>
   );
   const parts: (Part | false)[] = [
@@ -109,7 +109,7 @@ function useParts({ profile, linkAsAt }: Omit<Props, "today">): Part[] {
       id: "domestic",
       title: t("domestic.title"),
       lead: t("domestic.lead"),
-      content: <DomesticApproval rows={rows} caption={t("domestic.title")} linkAsAt={linkAsAt} />,
+      content: <DomesticApproval rows={rows} caption={t("domestic.title")} link={link} />,
     },
     profile.declarations.length > 0 && {
       id: "declarations",
@@ -143,14 +143,14 @@ function useParts({ profile, linkAsAt }: Omit<Props, "today">): Part[] {
         profile.visits.length === 0 ? (
           <EmptyState title={t("visits.none", { state: state.name })}>{t("visits.noneText")}</EmptyState>
         ) : (
-          <ProfileVisits slug={state.slug} visits={profile.visits} asAt={asAt} linkAsAt={linkAsAt} />
+          <ProfileVisits slug={state.slug} visits={profile.visits} asAt={asAt} link={link} />
         ),
     },
     (profile.visits.length > 0 || profile.openRecommendations.length > 0) && {
       id: "recommendations",
       title: t("recommendations.title"),
       lead: t("recommendations.lead"),
-      content: <Recommendations profile={profile} linkAsAt={linkAsAt} />,
+      content: <Recommendations profile={profile} link={link} />,
     },
     profile.commitments.length > 0 && {
       id: "promises",
@@ -169,13 +169,13 @@ function useParts({ profile, linkAsAt }: Omit<Props, "today">): Part[] {
 }
 
 /** Everything below the as-at bar of a state's page. */
-export function ProfileParts({ profile, today, linkAsAt }: Props) {
+export function ProfileParts({ profile, today, link }: Props) {
   const t = useTranslations("states.profile");
-  const parts = useParts({ profile, linkAsAt });
+  const parts = useParts({ profile, link });
   const { state, asAt } = profile;
   return (
     <>
-      <ProfileFigures profile={profile} linkAsAt={linkAsAt} />
+      <ProfileFigures profile={profile} link={link} />
       <Contents
         items={[...parts, { id: "cite", title: t("cite.title") }].map(({ id, title: label }) => ({ id, label }))}
       />

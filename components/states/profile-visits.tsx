@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { formatDay } from "#components/ui/known-date.tsx";
 import { Mandate } from "#components/visits/mandate.tsx";
 import { VisitDates } from "#components/visits/visit-dates.tsx";
@@ -12,12 +12,12 @@ export function ProfileVisits({
   slug,
   visits,
   asAt,
-  linkAsAt,
+  link,
 }: {
   readonly slug: string;
   readonly visits: readonly VisitSummary[];
   readonly asAt: IsoDay;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   const t = useTranslations("states.profile.visits");
   const locale = useLocale();
@@ -35,7 +35,7 @@ export function ProfileVisits({
             </div>
             <div className="min-w-0">
               <Link
-                href={address(`/visits/${visit.slug}`, { asAt: linkAsAt })}
+                href={address(`/visits/${visit.slug}`, { ...link })}
                 prefetch={false}
                 className="link-quiet inline-block min-h-6 font-medium"
               >

@@ -1,10 +1,9 @@
 import { useTranslations } from "next-intl";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { ChoiceLinks } from "#components/ui/choice-links.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { SearchForm } from "#components/ui/search-form.tsx";
 import { Section } from "#components/ui/section.tsx";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { StateIndexRow } from "#domain/entities/pages.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { groupStates, type StateGroup, type StateSort, stateSorts } from "./group-states.ts";
@@ -19,18 +18,18 @@ export function StateGroups({
   treaties,
   sort,
   q,
-  linkAsAt,
+  link,
 }: {
   readonly rows: readonly StateIndexRow[];
   readonly treaties: number;
   readonly sort: StateSort;
   readonly q: string;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   const t = useTranslations("states.index");
   const regionName = useRegionName();
   const groups = groupStates(rows, sort);
-  const kept = { sort: sort === "region" ? null : sort, asAt: linkAsAt };
+  const kept = { sort: sort === "region" ? null : sort, ...link };
   const titleOf = ({ kind, region }: StateGroup) =>
     region === null && kind !== "region" ? t(kind) : regionName(region ?? "");
   return (
@@ -40,7 +39,7 @@ export function StateGroups({
         <ChoiceLinks
           label={t("sort")}
           items={stateSorts.map((one) => ({
-            href: address("/states", { q, sort: one === "region" ? null : one, asAt: linkAsAt }),
+            href: address("/states", { q, sort: one === "region" ? null : one, ...link }),
             label: t(sortWords[one]),
             chosen: one === sort,
           }))}
@@ -69,7 +68,7 @@ export function StateGroups({
             rows={group.rows}
             treaties={treaties}
             sort={sort}
-            linkAsAt={linkAsAt}
+            link={link}
           />
         </Section>
       ))}

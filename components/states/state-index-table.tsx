@@ -1,12 +1,12 @@
 import { clsx } from "clsx";
 import { useFormatter, useTranslations } from "next-intl";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
 import { KnownDate } from "#components/ui/known-date.tsx";
 import { StatusBar } from "#components/ui/status-bar.tsx";
 import { StatusMark } from "#components/ui/status-mark.tsx";
 import { Tag } from "#components/ui/tag.tsx";
-import { type IsoDay, knownDate } from "#domain/dates/calendar-date.ts";
+import { knownDate } from "#domain/dates/calendar-date.ts";
 import type { StateIndexRow } from "#domain/entities/pages.ts";
 import type { StateSummary } from "#domain/entities/state.ts";
 import { Link } from "#lib/i18n/navigation.ts";
@@ -46,13 +46,13 @@ export function StateIndexTable({
   rows,
   treaties,
   sort,
-  linkAsAt,
+  link,
 }: {
   readonly caption: string;
   readonly rows: readonly StateIndexRow[];
   readonly treaties: number;
   readonly sort: StateSort;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   const t = useTranslations("states.index");
   const format = useFormatter();
@@ -81,7 +81,7 @@ export function StateIndexTable({
             <RowHead>
               <span className="flex flex-wrap items-baseline gap-x-2">
                 <Link
-                  href={address(`/states/${state.slug}`, { asAt: linkAsAt })}
+                  href={address(`/states/${state.slug}`, { ...link })}
                   prefetch={false}
                   className="link-quiet inline-block min-h-6 font-medium"
                 >

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { ActList } from "#components/treaties/act-list.tsx";
 import { ParticipationCells } from "#components/treaties/participation-cells.tsx";
 import { RowDetails } from "#components/treaties/row-details.tsx";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
 import { Freshness } from "#components/ui/freshness.tsx";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
@@ -15,14 +15,14 @@ export function TreatyTable({
   caption,
   rows,
   asAt,
-  linkAsAt,
+  link,
   state,
 }: {
   readonly caption: string;
   readonly state: StateSummary;
   readonly rows: readonly TreatyRow[];
   readonly asAt: IsoDay;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   const t = useTranslations("treaties");
   return (
@@ -39,7 +39,7 @@ export function TreatyTable({
           <Row key={treaty.code} id={treaty.slug}>
             <RowHead>
               <Link
-                href={address(`/treaties/${treaty.slug}`, { asAt: linkAsAt })}
+                href={address(`/treaties/${treaty.slug}`, { ...link })}
                 prefetch={false}
                 className="link-quiet inline-block min-h-6 font-medium"
               >

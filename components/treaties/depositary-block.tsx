@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { KnownDate } from "#components/ui/known-date.tsx";
-import { type IsoDay, knownDate } from "#domain/dates/calendar-date.ts";
+import { knownDate } from "#domain/dates/calendar-date.ts";
 import type { TreatyPage } from "#domain/entities/pages.ts";
 import type { TreatyName } from "#domain/entities/treaty.ts";
 import { Link } from "#lib/i18n/navigation.ts";
@@ -16,19 +16,13 @@ function Line({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-function TreatyLinks({
-  treaties,
-  linkAsAt,
-}: {
-  readonly treaties: readonly TreatyName[];
-  readonly linkAsAt: IsoDay | null;
-}) {
+function TreatyLinks({ treaties, link }: { readonly treaties: readonly TreatyName[]; readonly link: LinkView }) {
   return (
     <ul>
       {treaties.map((one) => (
         <li key={one.code}>
           <Link
-            href={address(`/treaties/${one.slug}`, { asAt: linkAsAt })}
+            href={address(`/treaties/${one.slug}`, { ...link })}
             prefetch={false}
             className="link-quiet inline-block min-h-6"
           >
@@ -41,7 +35,7 @@ function TreatyLinks({
 }
 
 /** The head of a treaty as the depositary prints it. */
-export function DepositaryBlock({ page, linkAsAt }: { readonly page: TreatyPage; readonly linkAsAt: IsoDay | null }) {
+export function DepositaryBlock({ page, link }: { readonly page: TreatyPage; readonly link: LinkView }) {
   const t = useTranslations("treaties.depositary");
   const format = useFormatter();
   const { treaty, force, counts, signatures } = page;
@@ -75,12 +69,12 @@ export function DepositaryBlock({ page, linkAsAt }: { readonly page: TreatyPage;
       )}
       {page.parent === null ? null : (
         <Line title={t("parent")}>
-          <TreatyLinks treaties={[page.parent]} linkAsAt={linkAsAt} />
+          <TreatyLinks treaties={[page.parent]} link={link} />
         </Line>
       )}
       {page.protocols.length === 0 ? null : (
         <Line title={t("protocols")}>
-          <TreatyLinks treaties={page.protocols} linkAsAt={linkAsAt} />
+          <TreatyLinks treaties={page.protocols} link={link} />
         </Line>
       )}
     </dl>

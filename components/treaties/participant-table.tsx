@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
 import type { SourceNumbers } from "#components/ui/source-numbers.tsx";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
@@ -14,14 +14,14 @@ export function ParticipantTable({
   caption,
   rows,
   asAt,
-  linkAsAt,
+  link,
   signature,
   numbers,
 }: {
   readonly caption: string;
   readonly rows: readonly ParticipantRow[];
   readonly asAt: IsoDay;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
   /** False for a treaty that knows accession only; its table has no such column. */
   readonly signature: boolean;
   /** The sources of the page, which its rows cite by number. */
@@ -43,7 +43,7 @@ export function ParticipantTable({
             <RowHead>
               <div className="flex flex-wrap items-baseline gap-x-3">
                 <Link
-                  href={address(`/states/${state.slug}`, { asAt: linkAsAt })}
+                  href={address(`/states/${state.slug}`, { ...link })}
                   prefetch={false}
                   className="link-quiet inline-block min-h-6 font-medium"
                 >

@@ -1,10 +1,9 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { ChoiceLinks } from "#components/ui/choice-links.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { SearchForm } from "#components/ui/search-form.tsx";
 import type { SourceNumbers } from "#components/ui/source-numbers.tsx";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { TreatyPage } from "#domain/entities/pages.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { ParticipantTable } from "./participant-table.tsx";
@@ -16,12 +15,12 @@ const order = ["party", "contracting", "signatory", "former-party", "none", "dis
 export function Participants({
   page,
   filter,
-  linkAsAt,
+  link,
   numbers,
 }: {
   readonly page: TreatyPage;
   readonly filter: ParticipantFilter;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
   readonly numbers: SourceNumbers;
 }) {
   const t = useTranslations("treaties.participants");
@@ -36,7 +35,7 @@ export function Participants({
     const word = status === null ? t("all") : status === "dissolved" ? t("dissolved") : words(status);
     return [
       {
-        href: address(path, { show: status, q: filter.q, asAt: linkAsAt }),
+        href: address(path, { show: status, q: filter.q, ...link }),
         label: t("choice", { word, count: format.number(count) }),
         chosen: status === filter.status,
       },
@@ -48,7 +47,7 @@ export function Participants({
         <ChoiceLinks label={t("show")} items={choices} />
         <SearchForm
           path={path}
-          query={{ show: filter.status, asAt: linkAsAt }}
+          query={{ show: filter.status, ...link }}
           value={filter.q}
           label={t("searchLabel")}
           hint={t("searchHint")}
@@ -56,7 +55,7 @@ export function Participants({
       </div>
       {acted.length + silent.length === 0 ? (
         <EmptyState title={t("emptyTitle")}>
-          <Link href={address(path, { asAt: linkAsAt })} className="link inline-flex min-h-6 items-center">
+          <Link href={address(path, { ...link })} className="link inline-flex min-h-6 items-center">
             {t("showAll")}
           </Link>
         </EmptyState>
@@ -66,7 +65,7 @@ export function Participants({
           caption={t("caption", { treaty: treaty.title })}
           rows={acted}
           asAt={asAt}
-          linkAsAt={linkAsAt}
+          link={link}
           signature={treaty.rules.joining.signature}
           numbers={numbers}
         />
@@ -78,7 +77,7 @@ export function Participants({
             {silent.map(({ state }) => (
               <li key={state.iso3} className="break-inside-avoid">
                 <Link
-                  href={address(`/states/${state.slug}`, { asAt: linkAsAt })}
+                  href={address(`/states/${state.slug}`, { ...link })}
                   prefetch={false}
                   className="link-quiet inline-block min-h-6 py-0.5"
                 >

@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
 import { useFormatter, useTranslations } from "next-intl";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
 import { Freshness } from "#components/ui/freshness.tsx";
 import { KnownDate } from "#components/ui/known-date.tsx";
@@ -19,13 +19,13 @@ const columns = [
 /** Between a phone and a wide screen there is no room for everything. */
 const wideOnly = "md:max-lg:hidden";
 
-function TreatyHead({ row, linkAsAt }: { readonly row: TreatyIndexRow; readonly linkAsAt: IsoDay | null }) {
+function TreatyHead({ row, link }: { readonly row: TreatyIndexRow; readonly link: LinkView }) {
   const t = useTranslations("treaties.index");
   const { treaty, freshness } = row;
   return (
     <>
       <Link
-        href={address(`/treaties/${treaty.slug}`, { asAt: linkAsAt })}
+        href={address(`/treaties/${treaty.slug}`, { ...link })}
         prefetch={false}
         className="link-quiet inline-block min-h-6 font-medium"
       >
@@ -46,12 +46,12 @@ export function TreatyIndexTable({
   caption,
   rows,
   asAt,
-  linkAsAt,
+  link,
 }: {
   readonly caption: string;
   readonly rows: readonly TreatyIndexRow[];
   readonly asAt: IsoDay;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   const t = useTranslations("treaties.index");
   const format = useFormatter();
@@ -81,7 +81,7 @@ export function TreatyIndexTable({
           return (
             <Row key={treaty.code} id={treaty.slug}>
               <RowHead>
-                <TreatyHead row={row} linkAsAt={linkAsAt} />
+                <TreatyHead row={row} link={link} />
               </RowHead>
               <Cell label={t("columns.adopted")}>
                 <KnownDate date={knownDate(treaty.adoptedOn)} />

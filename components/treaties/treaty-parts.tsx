@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { Cite } from "#components/ui/cite.tsx";
 import { Contents } from "#components/ui/contents.tsx";
 import { Freshness } from "#components/ui/freshness.tsx";
@@ -32,17 +32,17 @@ interface Props {
   readonly page: TreatyPage;
   readonly filter: ParticipantFilter;
   readonly today: IsoDay;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }
 
-function useParts({ page, filter, linkAsAt }: Omit<Props, "today">): Part[] {
+function useParts({ page, filter, link }: Omit<Props, "today">): Part[] {
   const t = useTranslations("treaties");
   const fresh = useTranslations("ui.freshness");
   const locale = useLocale();
   const subjectOf = ({ state }: { readonly state: string }) => {
     const name = page.states[state];
     if (name === undefined) return { label: state, href: null };
-    return { label: name.name, href: address(`/states/${name.slug}`, { asAt: linkAsAt }) };
+    return { label: name.name, href: address(`/states/${name.slug}`, { ...link }) };
   };
   const { freshness } = page;
   const numbers = numberSources([
@@ -55,7 +55,7 @@ function useParts({ page, filter, linkAsAt }: Omit<Props, "today">): Part[] {
       title: t("participants.title"),
       lead: t("participants.lead"),
       aside: <Freshness value={freshness} />,
-      content: <Participants page={page} filter={filter} linkAsAt={linkAsAt} numbers={numbers} />,
+      content: <Participants page={page} filter={filter} link={link} numbers={numbers} />,
     },
     {
       id: "entry-into-force",
@@ -126,9 +126,9 @@ function useParts({ page, filter, linkAsAt }: Omit<Props, "today">): Part[] {
 }
 
 /** Everything below the as-at bar of a treaty's page. */
-export function TreatyParts({ page, filter, today, linkAsAt }: Props) {
+export function TreatyParts({ page, filter, today, link }: Props) {
   const t = useTranslations("treaties");
-  const parts = useParts({ page, filter, linkAsAt });
+  const parts = useParts({ page, filter, link });
   const items = [...parts, { id: "cite", title: t("cite.title") }];
   return (
     <>

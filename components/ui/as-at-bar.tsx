@@ -4,6 +4,7 @@ import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import { firstYear, lastYear } from "#domain/dates/calendar-date.ts";
 import { getPathname, Link } from "#lib/i18n/navigation.ts";
 import { address } from "./address.ts";
+import { HiddenFields } from "./hidden-fields.tsx";
 import { KnownDate } from "./known-date.tsx";
 
 /**
@@ -28,7 +29,6 @@ export function AsAtBar({
 }) {
   const t = useTranslations("ui.asAt");
   const locale = useLocale();
-  const kept = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== "");
   return (
     <section
       aria-label={t("label")}
@@ -49,9 +49,7 @@ export function AsAtBar({
           className="flex items-center gap-2"
           data-print="no"
         >
-          {kept.map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value ?? ""} />
-          ))}
+          <HiddenFields query={query} />
           {asAt === today ? null : (
             <Link href={address(path, query)} className="link mr-1 inline-flex min-h-6 items-center whitespace-nowrap">
               {t("back")}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { getPathname, Link } from "#lib/i18n/navigation.ts";
 import { address } from "./address.ts";
+import { HiddenFields } from "./hidden-fields.tsx";
 
 /** Longest text that a search takes; a longer one is refused before any page runs. */
 const longest = 200;
@@ -22,7 +23,6 @@ export function SearchForm({
 }) {
   const t = useTranslations("ui.search");
   const locale = useLocale();
-  const kept = Object.entries(query).filter(([, one]) => one !== null && one !== undefined && one !== "");
   return (
     <search>
       <form
@@ -31,9 +31,7 @@ export function SearchForm({
         aria-label={label}
         className="flex flex-wrap items-center gap-2"
       >
-        {kept.map(([name, one]) => (
-          <input key={name} type="hidden" name={name} value={one ?? ""} />
-        ))}
+        <HiddenFields query={query} />
         <input
           key={value}
           type="search"

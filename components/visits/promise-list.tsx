@@ -48,13 +48,13 @@ function Outcome({ one }: { readonly one: Commitment }) {
   );
 }
 
-/** Promises with what came of them. `link` may say where each was made. */
+/** Promises with what came of them. `madeAt` may say where each was made. */
 export function PromiseList({
   promises,
-  link,
+  madeAt,
 }: {
   readonly promises: readonly Commitment[];
-  readonly link?: (one: Commitment) => ReactNode;
+  readonly madeAt?: (one: Commitment) => ReactNode;
 }) {
   const t = useTranslations("visits.promise");
   return (
@@ -80,7 +80,7 @@ export function PromiseList({
           <div className="row-start-2 min-w-0 text-ink-2 text-sm md:col-start-1 lg:col-start-2 lg:row-start-1">
             <p className="lg:leading-6">{one.promisedBy}</p>
             {one.side === "visitor" ? <p>{t("sides.visitor")}</p> : null}
-            {link === undefined ? null : <p>{link(one)}</p>}
+            {madeAt === undefined ? null : <p>{madeAt(one)}</p>}
           </div>
           <div className="flex flex-wrap items-center gap-x-3 text-sm leading-6 md:col-start-2 md:row-start-1 md:block md:text-right lg:col-start-3">
             <div className="md:flex md:justify-end">

@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
-import { address } from "#components/ui/address.ts";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import type { VisitPage } from "#domain/entities/pages.ts";
 import type { VisitName } from "#domain/entities/visit.ts";
 import { Link } from "#lib/i18n/navigation.ts";
@@ -16,11 +15,11 @@ export interface VisitsAround {
 export function RelatedVisits({
   visit,
   around,
-  linkAsAt,
+  link,
 }: {
   readonly visit: VisitPage;
   readonly around: VisitsAround;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   const t = useTranslations("visits.page");
   const groups: readonly { readonly title: string; readonly visits: readonly VisitName[] }[] = [
@@ -39,7 +38,7 @@ export function RelatedVisits({
             <ul className="mt-1 space-y-1 text-sm">
               {visits.map((one) => (
                 <li key={one.slug} className="flex flex-wrap items-baseline gap-x-3">
-                  <Link href={address(`/visits/${one.slug}`, { asAt: linkAsAt })} prefetch={false} className="link">
+                  <Link href={address(`/visits/${one.slug}`, { ...link })} prefetch={false} className="link">
                     {one.title}
                   </Link>
                   <span className="text-ink-2">
@@ -53,7 +52,7 @@ export function RelatedVisits({
       )}
       <p className="text-sm">
         <Link
-          href={address("/visits", { state: visit.state.iso3, asAt: linkAsAt })}
+          href={address("/visits", { state: visit.state.iso3, ...link })}
           className="link inline-flex min-h-6 items-center"
         >
           {t("allOfState", { state: visit.state.name })}

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -32,14 +32,14 @@ function Rows({
   caption,
   thenDay,
   asAt,
-  linkAsAt,
+  link,
   tagNamed,
 }: {
   readonly rows: readonly StandingThenAndNow[];
   readonly caption: string;
   readonly thenDay: IsoDay;
   readonly asAt: IsoDay;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
   readonly tagNamed: boolean;
 }) {
   const t = useTranslations("visits.page");
@@ -59,7 +59,7 @@ function Rows({
             <RowHead>
               <span className="flex flex-wrap items-baseline gap-x-2">
                 <Link
-                  href={address(`/treaties/${row.treaty.slug}`, { asAt: linkAsAt })}
+                  href={address(`/treaties/${row.treaty.slug}`, { ...link })}
                   prefetch={false}
                   className="link-quiet inline-flex min-h-6 items-center font-semibold"
                 >
@@ -87,12 +87,12 @@ export function StandingTable({
   standing,
   thenDay,
   asAt,
-  linkAsAt,
+  link,
 }: {
   readonly standing: readonly StandingThenAndNow[];
   readonly thenDay: IsoDay | null;
   readonly asAt: IsoDay;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   const t = useTranslations("visits.page");
   const locale = useLocale();
@@ -101,7 +101,7 @@ export function StandingTable({
   const first = standing.filter(told).sort((a, b) => Number(b.named) - Number(a.named));
   const others = standing.filter((row) => !told(row));
   const caption = t("standingCaption", { date: formatDay(asAt, locale) });
-  const shared = { thenDay, asAt, linkAsAt };
+  const shared = { thenDay, asAt, link };
   return (
     <>
       {first.length === 0 ? <p className="text-ink-2">{t("standingSame")}</p> : null}

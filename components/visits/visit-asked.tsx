@@ -1,23 +1,23 @@
 import { useTranslations } from "next-intl";
 import { DatedNotes } from "#components/recommendations/dated-notes.tsx";
 import { RecommendationItem } from "#components/recommendations/recommendation-item.tsx";
+import type { LinkView } from "#components/ui/address.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { RecommendationDetail } from "#domain/entities/visit.ts";
 
 /** What a visit asked, item by item, with what has happened since. */
 export function VisitAsked({
   asked,
-  linkAsAt,
+  link,
 }: {
   readonly asked: readonly RecommendationDetail[];
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   const t = useTranslations("visits.item");
   return (
     <ol className="border-line border-b">
       {asked.map((one) => (
-        <RecommendationItem key={one.ref} one={one} linkAsAt={linkAsAt} from={t("to", { addressee: one.addressee })}>
+        <RecommendationItem key={one.ref} one={one} link={link} from={t("to", { addressee: one.addressee })}>
           {one.developments.length === 0 ? (
             <p className="text-ink-2 text-sm">{t("nothing")}</p>
           ) : (

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DatedNotes } from "#components/recommendations/dated-notes.tsx";
+import type { LinkView } from "#components/ui/address.ts";
 import { formatDay } from "#components/ui/known-date.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { SourceList } from "#components/ui/source-list.tsx";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { VisitPage } from "#domain/entities/pages.ts";
 import { PromiseList } from "./promise-list.tsx";
 import { RelatedVisits, type VisitsAround } from "./related-visits.tsx";
@@ -16,11 +16,11 @@ import { VisitPeople } from "./visit-people.tsx";
 export function VisitBody({
   visit,
   around,
-  linkAsAt,
+  link,
 }: {
   readonly visit: VisitPage;
   readonly around: VisitsAround;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   const t = useTranslations("visits.page");
   const locale = useLocale();
@@ -41,13 +41,13 @@ export function VisitBody({
             : undefined
         }
       >
-        <StandingTable standing={standing} thenDay={thenDay} asAt={asAt} linkAsAt={linkAsAt} />
+        <StandingTable standing={standing} thenDay={thenDay} asAt={asAt} link={link} />
       </Section>
       <Section id="asked" title={t("askedTitle")} aside={t("askedCount", { count: asked.length })}>
         {asked.length === 0 ? (
           <p className="text-ink-2">{t("askedNothing")}</p>
         ) : (
-          <VisitAsked asked={asked} linkAsAt={linkAsAt} />
+          <VisitAsked asked={asked} link={link} />
         )}
       </Section>
       <Section id="promised" title={t("promisedTitle")} aside={t("promisedCount", { count: promised.length })}>
@@ -73,7 +73,7 @@ export function VisitBody({
         </Section>
       )}
       <Section id="related" title={t("related")}>
-        <RelatedVisits visit={visit} around={around} linkAsAt={linkAsAt} />
+        <RelatedVisits visit={visit} around={around} link={link} />
       </Section>
       <Section id="sources" title={t("sources")}>
         <SourceList sources={visit.sources} />

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { formatDay, KnownDate } from "#components/ui/known-date.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import { knownDate } from "#domain/dates/calendar-date.ts";
@@ -32,7 +32,7 @@ function Report({ visit }: { readonly visit: VisitPage }) {
 }
 
 /** When, in whose name, with which report; and one step away, the state's status on that day. */
-export function VisitFacts({ visit, linkAsAt }: { readonly visit: VisitPage; readonly linkAsAt: string | null }) {
+export function VisitFacts({ visit, link }: { readonly visit: VisitPage; readonly link: LinkView }) {
   const t = useTranslations("visits");
   const locale = useLocale();
   const profile = `/states/${visit.state.slug}`;
@@ -53,7 +53,7 @@ export function VisitFacts({ visit, linkAsAt }: { readonly visit: VisitPage; rea
       </Fact>
       <Fact label={t("page.state")}>
         <Link
-          href={address(profile, { asAt: visit.thenDay ?? linkAsAt })}
+          href={address(profile, { ...link, asAt: visit.thenDay ?? link.asAt })}
           className="link inline-flex min-h-6 items-center"
         >
           {visit.thenDay === null

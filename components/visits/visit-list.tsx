@@ -1,8 +1,7 @@
 import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { StateName } from "#domain/entities/state.ts";
 import type { VisitSummary } from "#domain/entities/visit.ts";
 import { Link } from "#lib/i18n/navigation.ts";
@@ -16,23 +15,23 @@ function yearOf(visit: VisitSummary): string {
 function StateLinks({
   all,
   chosen,
-  linkAsAt,
+  link,
 }: {
   readonly all: readonly VisitSummary[];
   readonly chosen: string | null;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   const t = useTranslations("visits.list");
   const byState = Map.groupBy(all, (visit) => visit.state.iso3);
   const states = [...byState.values()]
     .flatMap((visits) => (visits[0] === undefined ? [] : [{ state: visits[0].state, count: visits.length }]))
     .sort((a, b) => b.count - a.count || a.state.name.localeCompare(b.state.name));
-  const link = (label: string, count: number, state: StateName | null) => {
+  const choice = (label: string, count: number, state: StateName | null) => {
     const current = (state?.iso3 ?? null) === chosen;
     return (
       <li key={label}>
         <Link
-          href={address("/visits", { state: state?.iso3, asAt: linkAsAt })}
+          href={address("/visits", { state: state?.iso3, ...link })}
           aria-current={current ? "page" : undefined}
           className={clsx(
             "inline-flex min-h-8 items-center gap-1.5 border-b-2 text-sm",
@@ -47,8 +46,8 @@ function StateLinks({
   return (
     <nav aria-label={t("stateFilter")} className="mt-4 border-line border-b" data-print="no">
       <ul className="flex flex-wrap gap-x-5">
-        {link(t("allStates"), all.length, null)}
-        {states.map(({ state, count }) => link(state.name, count, state))}
+        {choice(t("allStates"), all.length, null)}
+        {states.map(({ state, count }) => choice(state.name, count, state))}
       </ul>
     </nav>
   );
@@ -58,31 +57,31 @@ function StateLinks({
 export function VisitList({
   all,
   chosen,
-  linkAsAt,
+  link,
 }: {
   readonly all: readonly VisitSummary[];
   /** ISO code of the state whose visits are shown; null for all. */
   readonly chosen: string | null;
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }) {
   const t = useTranslations("visits");
   const shown = chosen === null ? all : all.filter((visit) => visit.state.iso3 === chosen);
   const years = [...Map.groupBy(shown, yearOf)].sort(([a], [b]) => (a < b ? 1 : -1));
   return (
     <>
-      <StateLinks all={all} chosen={chosen} linkAsAt={linkAsAt} />
+      <StateLinks all={all} chosen={chosen} link={link} />
       {years.length === 0 ? (
         <div className="mt-8">
           <EmptyState title={t("list.emptyTitle")}>
             <p>{t("list.emptyText")}</p>
-            <Link href={address("/visits", { asAt: linkAsAt })} className="link mt-2 inline-block">
+            <Link href={address("/visits", { ...link })} className="link mt-2 inline-block">
               {t("list.showAll")}
             </Link>
           </EmptyState>
         </div>
       ) : (
         <div className="mt-4">
-          <VisitTable years={years} showState={chosen === null} linkAsAt={linkAsAt} />
+          <VisitTable years={years} showState={chosen === null} link={link} />
         </div>
       )}
     </>

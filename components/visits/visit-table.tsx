@@ -1,9 +1,8 @@
 import { clsx } from "clsx";
 import { useFormatter, useTranslations } from "next-intl";
-import { address } from "#components/ui/address.ts";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
 import { Tag } from "#components/ui/tag.tsx";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { VisitSummary } from "#domain/entities/visit.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { Aside } from "./aside.tsx";
@@ -13,10 +12,10 @@ import { VisitDates } from "./visit-dates.tsx";
 interface Shown {
   readonly showState: boolean;
   /** The day that links keep; null for today. */
-  readonly linkAsAt: IsoDay | null;
+  readonly link: LinkView;
 }
 
-function VisitRow({ visit, showState, linkAsAt }: Shown & { readonly visit: VisitSummary }) {
+function VisitRow({ visit, showState, link }: Shown & { readonly visit: VisitSummary }) {
   const t = useTranslations("visits");
   const format = useFormatter();
   const figure = (label: string, value: number) => (
@@ -28,7 +27,7 @@ function VisitRow({ visit, showState, linkAsAt }: Shown & { readonly visit: Visi
     <Row id={visit.slug}>
       <RowHead>
         <Link
-          href={address(`/visits/${visit.slug}`, { asAt: linkAsAt })}
+          href={address(`/visits/${visit.slug}`, { ...link })}
           prefetch={false}
           className="link-quiet inline-block min-h-6 font-semibold"
         >
@@ -64,7 +63,7 @@ function VisitRow({ visit, showState, linkAsAt }: Shown & { readonly visit: Visi
 export function VisitTable({
   years,
   showState,
-  linkAsAt,
+  link,
 }: Shown & { readonly years: readonly (readonly [year: string, visits: readonly VisitSummary[]])[] }) {
   const t = useTranslations("visits");
   return (
@@ -88,7 +87,7 @@ export function VisitTable({
             </th>
           </tr>
           {visits.map((visit) => (
-            <VisitRow key={visit.slug} visit={visit} showState={showState} linkAsAt={linkAsAt} />
+            <VisitRow key={visit.slug} visit={visit} showState={showState} link={link} />
           ))}
         </TableBody>
       ))}

@@ -45,7 +45,7 @@ export default async function DashboardPage(props: Props) {
   const { asAt, named, locale, profile } = await load(props);
   if (profile === null) notFound();
   const [t, index] = await Promise.all([getTranslations("dashboard"), listStates({ asAt, locale })]);
-  const linkAsAt = asAt === today() ? null : asAt;
+  const link = { asAt: asAt === today() ? null : asAt, knownAt: null };
   const { state, openRecommendations } = profile;
   return (
     <>
@@ -58,17 +58,14 @@ export default async function DashboardPage(props: Props) {
         }
       >
         <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2 text-sm">
-          <FocusForm states={index.rows} chosen={state.iso3} linkAsAt={linkAsAt} />
-          <Link
-            href={address(`/states/${state.slug}`, { asAt: linkAsAt })}
-            className="link inline-flex min-h-6 items-center"
-          >
+          <FocusForm states={index.rows} chosen={state.iso3} link={link} />
+          <Link href={address(`/states/${state.slug}`, { ...link })} className="link inline-flex min-h-6 items-center">
             {t("profile", { state: state.name })}
           </Link>
         </div>
       </PageHeader>
       <AsAtBar subject={state.name} asAt={asAt} today={today()} path="/" query={{ state: named }} />
-      <Dashboard profile={profile} index={index} linkAsAt={linkAsAt} />
+      <Dashboard profile={profile} index={index} link={link} />
     </>
   );
 }

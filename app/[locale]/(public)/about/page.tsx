@@ -22,7 +22,7 @@ export default async function AboutPage({ searchParams }: Props) {
   return (
     <>
       <PageHeader title={t("title")} answer={t("answer", data.totals)} />
-      <AboutParts data={data} today={today()} linkAsAt={asAt === today() ? null : asAt} />
+      <AboutParts data={data} today={today()} link={{ asAt: asAt === today() ? null : asAt, knownAt: null }} />
     </>
   );
 }

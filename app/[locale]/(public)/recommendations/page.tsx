@@ -53,7 +53,7 @@ export default async function RecommendationsPage({ searchParams }: Props) {
     getTranslations("recommendations.list"),
     findRecommendations({ ...filters, status: statusesNamed(filters.status), cursor, limit: pageLength, asAt, locale }),
   ]);
-  const linkAsAt = asAt === today() ? null : asAt;
+  const link = { asAt: asAt === today() ? null : asAt, knownAt: null };
   const answer = isFiltered(filters)
     ? t("leadFiltered", { total: list.total })
     : t("leadOpen", { total: list.total, open: openOf(list) });
@@ -65,14 +65,14 @@ export default async function RecommendationsPage({ searchParams }: Props) {
         asAt={asAt}
         today={today()}
         path="/recommendations"
-        query={{ ...toQuery(filters, null), asAt: null }}
+        query={toQuery(filters, null)}
       />
       <div className="mt-6">
-        <FilterForm filters={filters} facets={list.facets} linkAsAt={linkAsAt} />
-        <ActiveFilters filters={filters} facets={list.facets} linkAsAt={linkAsAt} />
+        <FilterForm filters={filters} facets={list.facets} link={link} />
+        <ActiveFilters filters={filters} facets={list.facets} link={link} />
       </div>
       <section aria-label={t("title")} className="mt-6">
-        <RecommendationResults list={list} filters={filters} cursor={cursor} linkAsAt={linkAsAt} />
+        <RecommendationResults list={list} filters={filters} cursor={cursor} link={link} />
       </section>
     </>
   );

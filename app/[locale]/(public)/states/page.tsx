@@ -54,7 +54,13 @@ export default async function StatesPage({ searchParams }: Props) {
         path="/states"
         query={{ q, sort: sort === "region" ? null : sort }}
       />
-      <StateGroups rows={shown} treaties={treaties} sort={sort} q={q} linkAsAt={asAt === today() ? null : asAt} />
+      <StateGroups
+        rows={shown}
+        treaties={treaties}
+        sort={sort}
+        q={q}
+        link={{ asAt: asAt === today() ? null : asAt, knownAt: null }}
+      />
     </>
   );
 }

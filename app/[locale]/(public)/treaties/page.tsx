@@ -31,7 +31,7 @@ export default async function TreatiesPage({ searchParams }: Props) {
   const [query, locale, t] = await Promise.all([searchParams, getLocale(), getTranslations("treaties.index")]);
   const asAt = asAtParam(query.asAt);
   const q = single(query.q)?.trim() ?? "";
-  const linkAsAt = asAt === today() ? null : asAt;
+  const link = { asAt: asAt === today() ? null : asAt, knownAt: null };
   const { rows } = await listTreaties({ asAt, locale });
   const shown = rows.filter(({ treaty }) => matchesName(q, namesOf(treaty)));
   const most = rows.toSorted((a, b) => b.counts.parties - a.counts.parties)[0];
@@ -50,23 +50,17 @@ export default async function TreatiesPage({ searchParams }: Props) {
       />
       <AsAtBar subject={t("title")} asAt={asAt} today={today()} path="/treaties" query={{ q }} />
       <div className="mt-6 mb-4">
-        <SearchForm
-          path="/treaties"
-          query={{ asAt: linkAsAt }}
-          value={q}
-          label={t("searchLabel")}
-          hint={t("searchHint")}
-        />
+        <SearchForm path="/treaties" query={{ ...link }} value={q} label={t("searchLabel")} hint={t("searchHint")} />
       </div>
       {shown.length === 0 ? (
         <EmptyState title={t("emptyTitle", { q })}>
           <p>{t("emptyText")}</p>
-          <Link href={address("/treaties", { asAt: linkAsAt })} className="link mt-2 inline-flex min-h-6 items-center">
+          <Link href={address("/treaties", { ...link })} className="link mt-2 inline-flex min-h-6 items-center">
             {t("showAll")}
           </Link>
         </EmptyState>
       ) : (
-        <TreatyIndexTable caption={t("caption")} rows={shown} asAt={asAt} linkAsAt={linkAsAt} />
+        <TreatyIndexTable caption={t("caption")} rows={shown} asAt={asAt} link={link} />
       )}
     </>
   );

@@ -42,7 +42,7 @@ export default async function VisitsPage({ searchParams }: Props) {
     <>
       <PageHeader title={t("title")} answer={answer} />
       <AsAtBar subject={t("title")} asAt={asAt} today={today()} path="/visits" query={{ state: chosen }} />
-      <VisitList all={all} chosen={chosen} linkAsAt={asAt === today() ? null : asAt} />
+      <VisitList all={all} chosen={chosen} link={{ asAt: asAt === today() ? null : asAt, knownAt: null }} />
     </>
   );
 }

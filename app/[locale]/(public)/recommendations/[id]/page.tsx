@@ -66,7 +66,7 @@ export default async function RecommendationRoute(props: Props) {
   if (one === null) notFound();
   const t = await getTranslations("recommendations");
   const [permalink, siblings] = await Promise.all([permalinkTo(one.ref, asAt, locale), siblingsOf(one, asAt, locale)]);
-  const linkAsAt = asAt === today() ? null : asAt;
+  const link = { asAt: asAt === today() ? null : asAt, knownAt: null };
   return (
     <>
       <PageHeader
@@ -75,10 +75,10 @@ export default async function RecommendationRoute(props: Props) {
         answer={<RecommendationLead one={one} asAt={asAt} />}
         breadcrumbs={[{ label: t("list.title"), href: "/recommendations" }, { label: one.ref }]}
       >
-        <SiblingLinks siblings={siblings} linkAsAt={linkAsAt} />
+        <SiblingLinks siblings={siblings} link={link} />
       </PageHeader>
       <AsAtBar subject={one.ref} asAt={asAt} today={today()} path={`/recommendations/${one.ref}`} />
-      <RecommendationBody one={one} asAt={asAt} linkAsAt={linkAsAt} permalink={permalink} />
+      <RecommendationBody one={one} asAt={asAt} link={link} permalink={permalink} />
     </>
   );
 }

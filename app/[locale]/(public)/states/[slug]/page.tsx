@@ -40,15 +40,15 @@ export default async function StatePage({ params, searchParams }: Props) {
   const asAt = asAtParam(query.asAt);
   const profile = await loadProfile(slug, asAt, locale);
   if (profile === null) notFound();
-  const linkAsAt = asAt === today() ? null : asAt;
+  const link = { asAt: asAt === today() ? null : asAt, knownAt: null };
   const path = `/states/${profile.state.slug}`;
   // A code finds the state; its page has one address.
-  if (slug !== profile.state.slug) permanentRedirect(getPathname({ href: address(path, { asAt: linkAsAt }), locale }));
+  if (slug !== profile.state.slug) permanentRedirect(getPathname({ href: address(path, { ...link }), locale }));
   return (
     <>
-      <ProfileHeader profile={profile} today={today()} linkAsAt={linkAsAt} />
+      <ProfileHeader profile={profile} today={today()} link={link} />
       <AsAtBar subject={profile.state.name} asAt={asAt} today={today()} path={path} />
-      <ProfileParts profile={profile} today={today()} linkAsAt={linkAsAt} />
+      <ProfileParts profile={profile} today={today()} link={link} />
     </>
   );
 }

@@ -49,18 +49,18 @@ export default async function TreatyPage({ params, searchParams }: Props) {
   const page = await loadPage(slug, asAt, locale);
   if (page === null) notFound();
   const { treaty } = page;
-  const linkAsAt = asAt === today() ? null : asAt;
+  const link = { asAt: asAt === today() ? null : asAt, knownAt: null };
   const path = `/treaties/${treaty.slug}`;
   const filter = participantFilterOf(single(query.show), single(query.q));
   // A number or code finds the treaty; its page has one address.
-  if (slug !== treaty.slug) permanentRedirect(getPathname({ href: address(path, { asAt: linkAsAt }), locale }));
+  if (slug !== treaty.slug) permanentRedirect(getPathname({ href: address(path, { ...link }), locale }));
   return (
     <>
       <PageHeader
         title={treaty.title}
         kicker={t("page.kicker", { number: treaty.untcNumber, code: treaty.code })}
         breadcrumbs={[
-          { label: t("index.title"), href: address("/treaties", { asAt: linkAsAt }) },
+          { label: t("index.title"), href: address("/treaties", { ...link }) },
           { label: treaty.shortTitle },
         ]}
         answer={<TreatyAnswer page={page} today={today()} />}
@@ -72,8 +72,8 @@ export default async function TreatyPage({ params, searchParams }: Props) {
         path={path}
         query={{ show: filter.status, q: filter.q }}
       />
-      <DepositaryBlock page={page} linkAsAt={linkAsAt} />
-      <TreatyParts page={page} filter={filter} today={today()} linkAsAt={linkAsAt} />
+      <DepositaryBlock page={page} link={link} />
+      <TreatyParts page={page} filter={filter} today={today()} link={link} />
     </>
   );
 }

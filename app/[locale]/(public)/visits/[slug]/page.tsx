@@ -48,7 +48,7 @@ export default async function VisitRoute(props: Props) {
   const visit = await load(props);
   if (visit === null) notFound();
   const [t, around] = await Promise.all([getTranslations("visits"), visitsAround(visit)]);
-  const linkAsAt = visit.asAt === today() ? null : visit.asAt;
+  const link = { asAt: visit.asAt === today() ? null : visit.asAt, knownAt: null };
   return (
     <>
       <PageHeader
@@ -59,10 +59,10 @@ export default async function VisitRoute(props: Props) {
           { label: visit.state.name, href: `/visits?state=${visit.state.iso3}` },
         ]}
       >
-        <VisitFacts visit={visit} linkAsAt={linkAsAt} />
+        <VisitFacts visit={visit} link={link} />
       </PageHeader>
       <AsAtBar subject={visit.state.name} asAt={visit.asAt} today={today()} path={`/visits/${visit.slug}`} />
-      <VisitBody visit={visit} around={around} linkAsAt={linkAsAt} />
+      <VisitBody visit={visit} around={around} link={link} />
     </>
   );
 }
