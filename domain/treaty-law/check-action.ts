@@ -23,7 +23,7 @@ import { latestCourse } from "./participation.ts";
 export function checkAction(proposed: ProposedAction, context: CheckContext): ActionCheck {
   const unreadable = unreadableDates(proposed);
   if (unreadable.length > 0) return { refusals: unreadable, warnings: [] };
-  const action = toAction(proposed, context);
+  const action = proposedAct(proposed, context);
   const range = dayRangeOf(action, context.law);
   const course = latestCourse([...context.actions, action], context.law);
   const facts: Facts = { action, range, course, before: latestCourse(context.actions, context.law) };
@@ -40,7 +40,11 @@ function unreadableDates({ date, effectiveOn }: ProposedAction): Finding<Refusal
   return found;
 }
 
-function toAction(proposed: ProposedAction, { state, treaty }: CheckContext): TreatyAction {
+/** The act as the law sees it, with the id by which findings name it. Throws RangeError where its date is no date. */
+export function proposedAct(
+  proposed: ProposedAction,
+  { state, treaty }: Pick<CheckContext, "state" | "treaty">,
+): TreatyAction {
   const { kind, date, effectiveOn } = proposed;
   const kindBasis = kind === "consent-kind-unknown" ? "not-stated" : "stated";
   const precision = precisionOf(date);
