@@ -8,6 +8,11 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          setupFiles: ["lib/testing/property-runs.ts"],
+          provide: {
+            propertyRuns: Number(process.env["PROPERTY_RUNS"] ?? 100),
+            propertySeed: process.env["PROPERTY_SEED"] === undefined ? null : Number(process.env["PROPERTY_SEED"]),
+          },
           include: ["**/*.test.{ts,tsx}"],
           exclude: [...exclude, "**/*.integration.test.ts"],
         },

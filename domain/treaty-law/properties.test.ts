@@ -1,21 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, type IsoDay } from "../dates/calendar-date.ts";
-import type { ActionKind, TreatyAction } from "./actions.ts";
-import { participationOn } from "./participation.ts";
+import type { Instant } from "../dates/instant.ts";
+import { type ActionKind, actionKinds, type TreatyAction } from "./actions.ts";
+import { statusOfCourse } from "./course.ts";
+import { type RecordedSpan, wasKnown } from "./known-acts.ts";
+import { latestCourse, participationOn } from "./participation.ts";
 import { statusPeriods } from "./periods.ts";
 import { periodOn } from "./status.ts";
 import { act, treaties } from "./testing.ts";
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((offset) => addDays("1970-01-01", offset));
-const kinds: readonly ActionKind[] = [
-  "signature",
-  "ratification",
-  "accession",
-  "consent-kind-unknown",
-  "withdrawal",
-  "withdrawal-rescinded",
-];
+/** Every kind of act there is: what moves no status must not disturb what does. */
+const kinds: readonly ActionKind[] = actionKinds;
 /** A day, a month or a year of the same time. */
 const date = fc.tuple(day, fc.constantFrom(10, 10, 10, 7, 4)).map(([full, length]) => full.slice(0, length));
 const history = fc.array(fc.tuple(fc.constantFrom(...kinds), date), { maxLength: 6 }).map((all) => toActs(all));
@@ -39,6 +36,69 @@ test("periods cover all time, in order, and never overlap", () => {
         expect(period.possible).toContain(period.status);
         expect(period.uncertain).toBe(period.possible.length > 1);
       }
+    }),
+  );
+});
+
+test("the period that holds on a day gives the status that the acts give for that day alone", () => {
+  fc.assert(
+    fc.property(exactHistory, context, day, (actions, treaty, asAt) => {
+      const bound = [act("accession", "1969-12-31", { id: "first" }), ...actions];
+      // A succession without its day is never exact.
+      fc.pre(bound.every(({ kind }) => kind !== "succession"));
+      expect(periodOn(statusPeriods(bound, treaty), asAt).status).toBe(
+        statusOfCourse(latestCourse(bound, treaty), asAt),
+      );
+    }),
+  );
+});
+
+const moment = fc
+  .integer({ min: 0, max: 1_000_000 })
+  .map((seconds) => Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toString({ smallestUnit: "millisecond" }));
+const lives: fc.Arbitrary<{ action: TreatyAction; span: RecordedSpan }[]> = fc
+  .array(fc.tuple(fc.constantFrom(...kinds), date, moment, fc.option(moment)), { maxLength: 6 })
+  .map((all) =>
+    all.map(([kind, on, recordedAt, ended], index) => ({
+      action: act(kind, on, { id: `act-${index}` }),
+      span: { recordedAt, retractedAt: ended !== null && ended >= recordedAt ? ended : null },
+    })),
+  );
+
+function knownActs(rows: readonly { action: TreatyAction; span: RecordedSpan }[], at: Instant): TreatyAction[] {
+  return rows.filter(({ span }) => wasKnown(span, at)).map(({ action }) => action);
+}
+
+test("whatever is recorded, corrected or retracted later, what was known at a moment stays what it was", () => {
+  fc.assert(
+    fc.property(lives, lives, moment, context, (rows, added, at, treaty) => {
+      const later = [
+        // Rows that still counted are retracted afterwards, and others are recorded afterwards.
+        ...rows.map(({ action, span }) => ({
+          action,
+          span: span.retractedAt === null ? { ...span, retractedAt: afterwards(at) } : span,
+        })),
+        ...added.map(({ action, span }, index) => ({
+          action: { ...action, id: `later-${index}` },
+          span: { ...span, recordedAt: afterwards(at) },
+        })),
+      ];
+      expect(statusPeriods(knownActs(later, at), treaty)).toEqual(statusPeriods(knownActs(rows, at), treaty));
+    }),
+  );
+});
+
+function afterwards(at: Instant): Instant {
+  return Temporal.Instant.from(at).add({ milliseconds: 1 }).toString({ smallestUnit: "millisecond" });
+}
+
+test("at each moment one version of a fact counts, and no more", () => {
+  fc.assert(
+    fc.property(fc.array(moment, { minLength: 1, maxLength: 6 }), moment, (moments, at) => {
+      const turns = [...new Set(moments)].sort();
+      const versions = turns.map((recordedAt, index) => ({ recordedAt, retractedAt: turns[index + 1] ?? null }));
+      const first = turns[0] ?? "";
+      expect(versions.filter((span) => wasKnown(span, at))).toHaveLength(at < first ? 0 : 1);
     }),
   );
 });
@@ -92,6 +152,7 @@ test("exact acts leave nothing uncertain, unless a withdrawal implies a consent 
   fc.assert(
     fc.property(exactHistory, context, (actions, treaty) => {
       const bound = [act("accession", "1969-12-31", { id: "first" }), ...actions];
+      fc.pre(bound.every(({ kind }) => kind !== "succession"));
       expect(statusPeriods(bound, treaty).every((period) => !period.uncertain)).toBe(true);
     }),
   );
