@@ -25,6 +25,8 @@ export type StatusReason =
   | { readonly kind: "in-force"; readonly act: ShownAct; readonly force: EntryIntoForce }
   /** Consent is given; the treaty is not in force for the state by that day. */
   | { readonly kind: "awaits-force"; readonly act: ShownAct; readonly force: EntryIntoForce }
+  /** Consent is given; the facts leave open whether the treaty is in force for the state by that day. */
+  | { readonly kind: "force-uncertain"; readonly act: ShownAct; readonly force: EntryIntoForce }
   | {
       readonly kind: "withdrawal-pending" | "withdrawal-effective";
       readonly act: ShownAct;
@@ -63,6 +65,11 @@ function withdrawalWorking(action: TreatyAction, context: TreatyContext): Withdr
     : { kind: "terms", article, noticeMonths: denunciation.noticeMonths };
 }
 
+/** True where the entry into force can have come before a day and after it. */
+function isOpenOn({ date, range }: EntryIntoForce, day: IsoDay): boolean {
+  return date === null && range !== null && range.earliest <= day && day < range.latest;
+}
+
 function reasonsOfEpisode(episode: Episode, asAt: IsoDay, context: TreatyContext): StatusReason[] {
   const { consent, inForceOn, endsOn, withdrawal } = episode;
   const act = shownAct(consent);
@@ -71,7 +78,7 @@ function reasonsOfEpisode(episode: Episode, asAt: IsoDay, context: TreatyContext
   const began = inForceOn !== null && inForceOn <= asAt && (endsOn === null || inForceOn < endsOn);
   const reasons: StatusReason[] = [
     { kind: "consented", act, article },
-    { kind: began ? "in-force" : "awaits-force", act, force },
+    { kind: isOpenOn(force, asAt) ? "force-uncertain" : began ? "in-force" : "awaits-force", act, force },
     ...episode.rescinded.map(({ withdrawal: notified, rescission }) => ({
       kind: "withdrawal-rescinded" as const,
       act: shownAct(notified),

@@ -10,6 +10,7 @@ import timelines from "../../messages/en/timelines.json";
 import treaties from "../../messages/en/treaties.json";
 import ui from "../../messages/en/ui.json";
 import visits from "../../messages/en/visits.json";
+import why from "../../messages/en/why.json";
 import type { Locale } from "./routing.ts";
 
 /** English is the language that every other one is measured against: a key that it lacks is an error of types. */
@@ -26,6 +27,7 @@ const english = {
   treaties,
   ui,
   visits,
+  why,
 };
 
 /** All messages of a language, in namespaces named after their files. */
