@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import createIntlMiddleware from "next-intl/middleware";
 import { isKnown, type Section, sections } from "#data/is-known.ts";
+import { toInstant } from "#domain/dates/instant.ts";
 import { type Locale, routing } from "#lib/i18n/routing.ts";
 import { type BadParameter, type ParameterName, parameterSchemas, readParameter } from "#lib/query/parameters.ts";
 
@@ -38,14 +39,16 @@ function partsOf(pathname: string): { locale: Locale; parts: string[] } | null {
 }
 
 async function leadsSomewhere([section, name, ...more]: readonly string[], query: URLSearchParams): Promise<boolean> {
+  // Read before by firstBad, so that it is a moment where it is given at all.
+  const knownAt = toInstant(query.get("knownAt") ?? "");
   if (section === undefined) {
     // The dashboard is about the state that its address names.
     const focus = query.get("state");
-    return focus === null || focus === "" || (await isKnown("states", focus));
+    return focus === null || focus === "" || (await isKnown("states", focus, knownAt));
   }
   if (more.length > 0) return false;
   if (name === undefined) return lists.has(section);
-  return sections.includes(section as Section) && (await isKnown(section as Section, name));
+  return sections.includes(section as Section) && (await isKnown(section as Section, name, knownAt));
 }
 
 function answerWith(request: NextRequest, path: string, status: number, query: Record<string, string>): NextResponse {

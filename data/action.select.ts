@@ -24,6 +24,8 @@ export const recordedActionSelect = {
   notification: true,
   note: true,
   sourcesAgreeing: true,
+  recordedAt: true,
+  supersedesId: true,
   source: { select: sourceSelect },
   alsoSources: { select: sourceSelect, orderBy: { key: "asc" } },
 } as const satisfies Prisma.TreatyActionSelect;
@@ -52,8 +54,7 @@ export function toRecordedAction(row: RecordedRow): RecordedAction {
     note: row.note,
     sourcesAgreeing: row.sourcesAgreeing,
     sources: [row.source, ...row.alsoSources].map(toSource),
+    recordedAt: row.recordedAt.toISOString(),
+    supersedes: row.supersedesId,
   };
 }
-
-/** Acts that count: neither retracted nor superseded. */
-export const liveFact = { retractedAt: null } as const;

@@ -1,12 +1,14 @@
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { Instant } from "#domain/dates/instant.ts";
 import type { TreatyAction } from "#domain/treaty-law/actions.ts";
 import type { TreatyContext } from "#domain/treaty-law/entry-into-force.ts";
 import { type Existence, statusPeriods } from "#domain/treaty-law/periods.ts";
 import type { StatusPeriod } from "#domain/treaty-law/status.ts";
 import { type TreatyEntryIntoForce, treatyEntryIntoForce } from "#domain/treaty-law/treaty-entry-into-force.ts";
 import type { PrismaClient } from "#generated/prisma/client.ts";
-import { lawSelect, liveFact, toTreatyAction } from "./action.select.ts";
+import { lawSelect, toTreatyAction } from "./action.select.ts";
 import { fromDateColumn } from "./date-columns.ts";
+import { knownFact } from "./known-fact.ts";
 import { toExistence } from "./state.select.ts";
 import { toTreatySummary, treatySummarySelect } from "./treaty.select.ts";
 
@@ -22,18 +24,27 @@ export interface DerivedTreaty {
   readonly periods: ReadonlyMap<string, readonly StatusPeriod[]>;
 }
 
+export interface DerivationScope {
+  /** Which treaties to give; all when left out. */
+  readonly treatyIds?: readonly string[] | undefined;
+  /** The moment whose record to derive from; null or left out for the record as it is now. */
+  readonly knownAt?: Instant | null;
+}
+
 /**
  * Everything that is derived for treaties, fresh from the facts that count. Parents come before their protocols, since
  * some protocols cannot enter into force before them.
- * @param treatyIds which treaties to give; all when left out
  */
-export async function deriveProjections(db: Reader, treatyIds?: readonly string[]): Promise<DerivedTreaty[]> {
+export async function deriveProjections(
+  db: Reader,
+  { treatyIds, knownAt = null }: DerivationScope = {},
+): Promise<DerivedTreaty[]> {
   // One after the other: inside a transaction they share one connection.
   const treaties = await db.treaty.findMany({ select: treatySummarySelect, orderBy: { position: "asc" } });
   const states = await db.state.findMany({
     select: { id: true, iso3: true, kind: true, existsFrom: true, existsUntil: true },
   });
-  const rows = await db.treatyAction.findMany({ select: lawSelect, where: liveFact });
+  const rows = await db.treatyAction.findMany({ select: lawSelect, where: knownFact(knownAt) });
   const organisations = new Set(states.filter((state) => state.kind === "organisation").map((state) => state.iso3));
   const byIso3 = new Map(states.map((state) => [state.iso3, { id: state.id, existence: toExistence(state) }]));
   const actionsOf = Map.groupBy(rows.map(toTreatyAction), (action) => action.treaty);

@@ -1,17 +1,15 @@
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { Facet, RecommendationList } from "#domain/entities/pages.ts";
+import type { View } from "#domain/entities/view.ts";
 import { Prisma, type PrismaClient } from "#generated/prisma/client.ts";
 import { kebab } from "./enum-names.ts";
 import { getPrisma } from "./prisma.ts";
 import { recommendationSummarySelect, toRecommendationSummary } from "./recommendation.select.ts";
 import { filterNames, matching, type RecommendationFilters, standing } from "./sql/recommendation-standing.sql.ts";
 
-export interface RecommendationQuery extends Partial<RecommendationFilters> {
+export interface RecommendationQuery extends Partial<RecommendationFilters>, View {
   /** The place after which the page begins, as given by the page before. */
   readonly cursor?: string | null | undefined;
   readonly limit?: number | undefined;
-  readonly asAt: IsoDay;
-  readonly locale: string;
 }
 
 interface PageRow {
@@ -30,7 +28,7 @@ interface FacetRow {
  * Paging is by key: a page costs the same wherever it stands. An unknown value of a filter gives an empty list.
  */
 export async function findRecommendations(query: RecommendationQuery): Promise<RecommendationList> {
-  const { asAt, locale, limit = 50, cursor = null } = query;
+  const { asAt, knownAt, locale, limit = 50, cursor = null } = query;
   const filters: RecommendationFilters = {
     state: query.state ?? [],
     status: query.status ?? [],
@@ -42,13 +40,13 @@ export async function findRecommendations(query: RecommendationQuery): Promise<R
   const db = getPrisma();
   const after = cursor === null ? Prisma.empty : Prisma.sql`AND place > ${fromCursor(cursor)} COLLATE "C"`;
   const [page, counted] = await Promise.all([
-    db.$queryRaw<PageRow[]>`WITH ${standing(asAt, filters.q)}
+    db.$queryRaw<PageRow[]>`WITH ${standing({ asAt, knownAt, q: filters.q })}
       SELECT id::text, place FROM standing WHERE ${matching(filters)} ${after} ORDER BY place LIMIT ${limit + 1}`,
-    db.$queryRaw<FacetRow[]>`WITH ${standing(asAt, filters.q)} ${facetQuery(filters)}`,
+    db.$queryRaw<FacetRow[]>`WITH ${standing({ asAt, knownAt, q: filters.q })} ${facetQuery(filters)}`,
   ]);
   const shown = page.slice(0, limit);
   const rows = await db.recommendation.findMany({
-    select: { ...recommendationSummarySelect, id: true },
+    select: { ...recommendationSummarySelect(knownAt), id: true },
     where: { id: { in: shown.map((row) => row.id) } },
   });
   const byId = new Map(rows.map((row) => [row.id, row]));

@@ -1,27 +1,31 @@
 import { type IsoDay, type KnownDate, lastDayOf } from "#domain/dates/calendar-date.ts";
+import type { Instant } from "#domain/dates/instant.ts";
 import type { FollowUp } from "#domain/entities/visit.ts";
 import type { FollowUpStatus } from "#domain/recommendations/follow-up.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { columnsToReduced } from "./date-columns.ts";
 import { kebab } from "./enum-names.ts";
+import { knownFact } from "./known-fact.ts";
 import { sourceSelect, toSource } from "./source.select.ts";
 
-/** Assessments that count, oldest first. */
-export const followUpSelect = {
-  select: {
-    status: true,
-    assessedOn: true,
-    assessedPrecision: true,
-    assessorKind: true,
-    assessor: true,
-    note: true,
-    source: { select: sourceSelect },
-  },
-  where: { retractedAt: null },
-  orderBy: [{ assessedOn: "asc" }, { recordedAt: "asc" }],
-} as const satisfies Prisma.Recommendation$followUpsArgs;
+/** The assessments of a recommendation that counted at a moment, oldest first; those that count now without one. */
+export function followUpSelect(knownAt: Instant | null) {
+  return {
+    select: {
+      status: true,
+      assessedOn: true,
+      assessedPrecision: true,
+      assessorKind: true,
+      assessor: true,
+      note: true,
+      source: { select: sourceSelect },
+    },
+    where: knownFact(knownAt),
+    orderBy: [{ assessedOn: "asc" }, { recordedAt: "asc" }],
+  } as const satisfies Prisma.Recommendation$followUpsArgs;
+}
 
-type Row = Prisma.FollowUpGetPayload<{ select: typeof followUpSelect.select }>;
+type Row = Prisma.FollowUpGetPayload<{ select: ReturnType<typeof followUpSelect>["select"] }>;
 
 export function toFollowUp(row: Row): FollowUp {
   return {

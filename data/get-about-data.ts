@@ -1,56 +1,55 @@
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { AboutData } from "#domain/entities/pages.ts";
-import { liveFact } from "./action.select.ts";
+import type { View } from "#domain/entities/view.ts";
 import { freshestByTreaty, freshnessSelect } from "./freshness.select.ts";
+import { knownFact } from "./known-fact.ts";
 import { openQuestionSelect, toOpenQuestion } from "./open-question.select.ts";
 import { getPrisma } from "./prisma.ts";
+import { projectedAt } from "./projected-at.ts";
 import { sourceSelect, toSource } from "./source.select.ts";
 import { toTreatySummary, treatySummarySelect } from "./treaty.select.ts";
 import { toTreatyForce, treatyForceSelect } from "./treaty-force.ts";
 
-const sourceUse = {
-  actions: { where: liveFact },
-  alsoActions: { where: liveFact },
-  declarations: { where: liveFact },
-  procedures: { where: liveFact },
-  domesticSteps: { where: liveFact },
-  visits: true,
-  recommendations: true,
-  developments: true,
-  commitments: true,
-} as const;
+/** The facts that are counted for each source. */
+function sourceUse(known: ReturnType<typeof knownFact>) {
+  const where = { where: known };
+  return {
+    actions: where,
+    alsoActions: where,
+    declarations: where,
+    procedures: where,
+    domesticSteps: where,
+    visits: where,
+    recommendations: where,
+    developments: { where: { recommendation: known } },
+    commitments: where,
+  } as const;
+}
 
-/** What the record holds, how fresh it is, where it comes from, and what it leaves open. */
-export async function getAboutData({
-  asAt,
-  locale,
-}: {
-  readonly asAt: IsoDay;
-  readonly locale: string;
-}): Promise<AboutData> {
+/** What the record holds or held at a moment, how fresh it is, where it comes from, and what it leaves open. */
+export async function getAboutData({ asAt, knownAt, locale }: View): Promise<AboutData> {
   const db = getPrisma();
-  const imprecise = { ...liveFact, actedPrecision: { not: "day" } } as const;
-  const [treaties, perTreaty, vague, coverage, sources, questions, states, visits, recommendations] = await Promise.all(
-    [
-      db.treaty.findMany({
-        select: {
-          ...treatySummarySelect,
-          ...treatyForceSelect,
-          parent: { select: { code: true, officialEntryIntoForceOn: true } },
-          id: true,
-        },
-        orderBy: { position: "asc" },
-      }),
-      db.treatyAction.groupBy({ by: ["treatyId"], where: liveFact, _count: true }),
-      db.treatyAction.groupBy({ by: ["treatyId"], where: imprecise, _count: true }),
-      db.coverage.findMany({ select: freshnessSelect, where: { stateId: null } }),
-      db.source.findMany({ select: { ...sourceSelect, _count: { select: sourceUse } } }),
-      db.openQuestion.findMany({ select: openQuestionSelect, orderBy: { key: "asc" } }),
-      db.state.count(),
-      db.visit.count({ where: liveFact }),
-      db.recommendation.count({ where: liveFact }),
-    ],
-  );
+  const known = knownFact(knownAt);
+  const imprecise = { ...known, actedPrecision: { not: "day" } } as const;
+  const [found, perTreaty, vague, coverage, sources, questions, states, visits, recommendations] = await Promise.all([
+    db.treaty.findMany({
+      select: {
+        ...treatySummarySelect,
+        ...treatyForceSelect,
+        parent: { select: { code: true, officialEntryIntoForceOn: true } },
+        id: true,
+      },
+      orderBy: { position: "asc" },
+    }),
+    db.treatyAction.groupBy({ by: ["treatyId"], where: known, _count: true }),
+    db.treatyAction.groupBy({ by: ["treatyId"], where: imprecise, _count: true }),
+    db.coverage.findMany({ select: freshnessSelect, where: { stateId: null } }),
+    db.source.findMany({ select: { ...sourceSelect, _count: { select: sourceUse(known) } } }),
+    db.openQuestion.findMany({ select: openQuestionSelect, orderBy: { key: "asc" } }),
+    db.state.count(),
+    db.visit.count({ where: known }),
+    db.recommendation.count({ where: known }),
+  ]);
+  const treaties = await projectedAt(db, found, knownAt);
   const freshness = freshestByTreaty(coverage);
   const acts = new Map(perTreaty.map((row) => [row.treatyId, row._count]));
   const vagueOnes = new Map(vague.map((row) => [row.treatyId, row._count]));

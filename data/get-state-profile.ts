@@ -2,14 +2,15 @@ import { firstDayOf, type IsoDay } from "#domain/dates/calendar-date.ts";
 import type { StateProfile, TreatyRow } from "#domain/entities/pages.ts";
 import type { Freshness } from "#domain/entities/source.ts";
 import type { StateDetail } from "#domain/entities/state.ts";
+import type { View } from "#domain/entities/view.ts";
 import { countByStatus, openFirst } from "#domain/recommendations/standing.ts";
 import { countStatuses } from "#domain/treaty-law/counts.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
-import { liveFact } from "./action.select.ts";
 import { commitmentSelect, toCommitment } from "./commitment.select.ts";
 import { fromDateColumn, toDateColumn } from "./date-columns.ts";
 import { stateByName } from "./find-state.ts";
 import { freshestByTreaty, freshnessSelect } from "./freshness.select.ts";
+import { knownFact } from "./known-fact.ts";
 import { participationFrom } from "./load-state-acts.ts";
 import { chainsFrom, loadStateRecord, type StateRecord } from "./load-state-chains.ts";
 import { madeByClause } from "./made-by.ts";
@@ -57,22 +58,19 @@ function toRows(record: StateRecord, asAt: IsoDay, freshness: ReadonlyMap<string
 }
 
 /**
- * All that a state's page shows, as at a day. Counts are over the treaties that had been adopted by then.
+ * All that a state's page shows, as at a day and as known at a moment. Counts are over the treaties that had been adopted by then.
  * @param name ISO code or slug
  * @returns null where no such participant is known
  */
-export async function getStateProfile(
-  name: string,
-  { asAt, locale }: { readonly asAt: IsoDay; readonly locale: string },
-): Promise<StateProfile | null> {
+export async function getStateProfile(name: string, { asAt, knownAt, locale }: View): Promise<StateProfile | null> {
   const db = getPrisma();
   const state = await db.state.findFirst({ select: detailSelect, where: stateByName(name) });
   if (state === null) return null;
-  const ofState = { stateId: state.id, ...liveFact };
+  const ofState = { stateId: state.id, ...knownFact(knownAt) };
   const byThen = toDateColumn(asAt);
   const [record, coverage, declarations, procedures, visits, recommendations, commitments, questions] =
     await Promise.all([
-      loadStateRecord(db, state),
+      loadStateRecord(db, state, knownAt),
       db.coverage.findMany({ select: freshnessSelect, where: { OR: [{ stateId: null }, { stateId: state.id }] } }),
       db.declaration.findMany({
         select: declarationSelect,
@@ -85,12 +83,12 @@ export async function getStateProfile(
         orderBy: [{ treaty: { position: "asc" } }, { article: "asc" }],
       }),
       db.visit.findMany({
-        select: visitSummarySelect,
+        select: visitSummarySelect(knownAt),
         where: { ...ofState, OR: [{ endOn: null }, { endOn: { lte: byThen } }] },
         orderBy: [{ endOn: { sort: "desc", nulls: "last" } }, { slug: "asc" }],
       }),
       db.recommendation.findMany({
-        select: recommendationSummarySelect,
+        select: recommendationSummarySelect(knownAt),
         where: { ...ofState, ...madeByClause(asAt) },
       }),
       db.commitment.findMany({

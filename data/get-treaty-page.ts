@@ -1,15 +1,18 @@
-import { firstDayOf, type IsoDay } from "#domain/dates/calendar-date.ts";
+import { firstDayOf } from "#domain/dates/calendar-date.ts";
 import type { ParticipantRow, TreatyPage } from "#domain/entities/pages.ts";
+import type { View } from "#domain/entities/view.ts";
 import { isSignature } from "#domain/treaty-law/actions.ts";
 import { countStatuses } from "#domain/treaty-law/counts.ts";
 import { participationOn } from "#domain/treaty-law/participation.ts";
-import { liveFact, recordedActionSelect, toRecordedAction } from "./action.select.ts";
+import { recordedActionSelect, toRecordedAction } from "./action.select.ts";
 import { columnsToReduced, toDateColumn } from "./date-columns.ts";
 import { treatyByName } from "./find-state.ts";
 import { freshestByTreaty, freshnessSelect } from "./freshness.select.ts";
+import { knownFact } from "./known-fact.ts";
 import { byDate } from "./load-state-acts.ts";
 import { openQuestionSelect, toOpenQuestion } from "./open-question.select.ts";
 import { getPrisma } from "./prisma.ts";
+import { projectedAt } from "./projected-at.ts";
 import { declarationSelect, procedureStanceSelect, toDeclaration, toProcedureStance } from "./record.select.ts";
 import { sourceSelect, toSource } from "./source.select.ts";
 import { stateSummarySelect, toExistence, toStateSummary } from "./state.select.ts";
@@ -36,18 +39,16 @@ const pageSelect = {
 };
 
 /**
- * All that a treaty's page shows, as at a day: every participant that existed then or had acted by then.
+ * All that a treaty's page shows, as at a day and as known at a moment: every participant that existed then or had acted by then.
  * @param name code, UN Treaty Collection number or slug
  * @returns null where no such treaty is known
  */
-export async function getTreatyPage(
-  name: string,
-  { asAt, locale }: { readonly asAt: IsoDay; readonly locale: string },
-): Promise<TreatyPage | null> {
+export async function getTreatyPage(name: string, { asAt, knownAt, locale }: View): Promise<TreatyPage | null> {
   const db = getPrisma();
-  const row = await db.treaty.findFirst({ select: pageSelect, where: treatyByName(name) });
-  if (row === null) return null;
-  const ofTreaty = { treatyId: row.id, ...liveFact };
+  const found = await db.treaty.findFirst({ select: pageSelect, where: treatyByName(name) });
+  const [row] = found === null ? [] : await projectedAt(db, [found], knownAt);
+  if (row === undefined) return null;
+  const ofTreaty = { treatyId: row.id, ...knownFact(knownAt) };
   const byThen = toDateColumn(asAt);
   const [states, actionRows, declarations, procedures] = await Promise.all([
     db.state.findMany({ select: stateSummarySelect }),

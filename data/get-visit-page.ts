@@ -1,10 +1,12 @@
 import { firstDayOf, type IsoDay, type KnownDate, lastDayOf } from "#domain/dates/calendar-date.ts";
+import type { Instant } from "#domain/dates/instant.ts";
 import type { VisitPage } from "#domain/entities/pages.ts";
+import type { View } from "#domain/entities/view.ts";
 import type { StandingThenAndNow } from "#domain/entities/visit.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
-import { liveFact } from "./action.select.ts";
 import { commitmentSelect, toCommitment } from "./commitment.select.ts";
 import { columnsToReduced, fromDateColumn } from "./date-columns.ts";
+import { knownFact } from "./known-fact.ts";
 import { participationFrom } from "./load-state-acts.ts";
 import { chainsFrom, loadStateRecord, type StateRecord } from "./load-state-chains.ts";
 import { madeBy } from "./made-by.ts";
@@ -15,28 +17,31 @@ import { stateNameSelect } from "./state.select.ts";
 import { toTreatyName } from "./treaty.select.ts";
 import { toVisitName, toVisitSummary, visitNameSelect, visitSummarySelect } from "./visit.select.ts";
 
-const pageSelect = {
-  ...visitSummarySelect,
-  datesNote: true,
-  reportOn: true,
-  notes: true,
-  tour: true,
-  state: { select: { ...stateNameSelect, id: true, existsFrom: true, existsUntil: true } },
-  source: { select: sourceSelect },
-  alsoSources: { select: sourceSelect, orderBy: { key: "asc" } },
-  contexts: {
-    select: { occurredOn: true, occurredPrecision: true, summary: true, source: { select: sourceSelect } },
-    orderBy: { position: "asc" },
-  },
-  followUpOf: { select: visitNameSelect },
-  followedUpBy: { select: visitNameSelect, where: { retractedAt: null } },
-  recommendations: {
-    select: recommendationDetailSelect,
-    where: { retractedAt: null },
-    orderBy: { position: "asc" },
-  },
-  commitments: { select: commitmentSelect, where: { retractedAt: null }, orderBy: { position: "asc" } },
-} as const satisfies Prisma.VisitSelect;
+function pageSelect(knownAt: Instant | null) {
+  const known = knownFact(knownAt);
+  return {
+    ...visitSummarySelect(knownAt),
+    datesNote: true,
+    reportOn: true,
+    notes: true,
+    tour: true,
+    state: { select: { ...stateNameSelect, id: true, existsFrom: true, existsUntil: true } },
+    source: { select: sourceSelect },
+    alsoSources: { select: sourceSelect, orderBy: { key: "asc" } },
+    contexts: {
+      select: { occurredOn: true, occurredPrecision: true, summary: true, source: { select: sourceSelect } },
+      orderBy: { position: "asc" },
+    },
+    followUpOf: { select: visitNameSelect },
+    followedUpBy: { select: visitNameSelect, where: known },
+    recommendations: {
+      select: recommendationDetailSelect(knownAt),
+      where: known,
+      orderBy: { position: "asc" },
+    },
+    commitments: { select: commitmentSelect, where: known, orderBy: { position: "asc" } },
+  } as const satisfies Prisma.VisitSelect;
+}
 
 /** The day that "when the visit took place" means: its last day, else its first, as far as they are known. */
 function dayOf(start: KnownDate, end: KnownDate): IsoDay | null {
@@ -60,22 +65,19 @@ function standingFrom(
 
 /**
  * All that a visit's page shows: what was asked and promised, how the state stood then and stands as at a day.
- * @returns null where no such visit is known
+ * @returns null where no such visit was on record
  */
-export async function getVisitPage(
-  slug: string,
-  { asAt, locale }: { readonly asAt: IsoDay; readonly locale: string },
-): Promise<VisitPage | null> {
+export async function getVisitPage(slug: string, { asAt, knownAt, locale }: View): Promise<VisitPage | null> {
   const db = getPrisma();
-  const row = await db.visit.findFirst({ select: pageSelect, where: { slug, ...liveFact } });
+  const row = await db.visit.findFirst({ select: pageSelect(knownAt), where: { slug, ...knownFact(knownAt) } });
   if (row === null) return null;
   const [record, tour] = await Promise.all([
-    loadStateRecord(db, row.state),
+    loadStateRecord(db, row.state, knownAt),
     row.tour === null
       ? []
       : db.visit.findMany({
           select: visitNameSelect,
-          where: { tour: row.tour, slug: { not: slug }, ...liveFact },
+          where: { tour: row.tour, slug: { not: slug }, ...knownFact(knownAt) },
           orderBy: [{ startOn: { sort: "asc", nulls: "last" } }, { slug: "asc" }],
         }),
   ]);

@@ -1,8 +1,8 @@
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { View } from "#domain/entities/view.ts";
 import type { Commitment } from "#domain/entities/visit.ts";
-import { liveFact } from "./action.select.ts";
 import { commitmentSelect, toCommitment } from "./commitment.select.ts";
 import { ofStates } from "./find-state.ts";
+import { knownFact } from "./known-fact.ts";
 import { type ChainOf, chainsFrom, loadStateRecord } from "./load-state-chains.ts";
 import { madeByClause } from "./made-by.ts";
 import { getPrisma } from "./prisma.ts";
@@ -11,17 +11,15 @@ import { getPrisma } from "./prisma.ts";
  * Promises made by the end of a day (or on a day not on record), oldest first, each with what was done since.
  * @param query.state ISO codes of the states at whose visits they were made; all states when left out or empty
  */
-export async function listCommitments(query: {
-  readonly state?: readonly string[] | undefined;
-  readonly asAt: IsoDay;
-  readonly locale: string;
-}): Promise<Commitment[]> {
-  const { state, asAt, locale } = query;
+export async function listCommitments(
+  query: View & { readonly state?: readonly string[] | undefined },
+): Promise<Commitment[]> {
+  const { state, asAt, knownAt, locale } = query;
   const db = getPrisma();
   const rows = await db.commitment.findMany({
     select: commitmentSelect,
     where: {
-      ...liveFact,
+      ...knownFact(knownAt),
       ...ofStates(state),
       ...madeByClause(asAt),
     },
@@ -30,7 +28,7 @@ export async function listCommitments(query: {
   const states = new Map(rows.map((row) => [row.state.iso3, row.state]));
   const chains = new Map<string, ChainOf>();
   await Promise.all(
-    [...states].map(async ([iso3, one]) => chains.set(iso3, chainsFrom(await loadStateRecord(db, one), asAt))),
+    [...states].map(async ([iso3, one]) => chains.set(iso3, chainsFrom(await loadStateRecord(db, one, knownAt), asAt))),
   );
   return rows.map((row) => toCommitment(row, asAt, locale, chains.get(row.state.iso3) ?? (() => [])));
 }

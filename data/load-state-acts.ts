@@ -1,12 +1,15 @@
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { Instant } from "#domain/dates/instant.ts";
 import type { RecordedAction } from "#domain/entities/record.ts";
 import type { TreatySummary } from "#domain/entities/treaty.ts";
 import type { TreatyContext } from "#domain/treaty-law/entry-into-force.ts";
 import { type Participation, participationOn } from "#domain/treaty-law/participation.ts";
 import { type Existence, statusPeriods } from "#domain/treaty-law/periods.ts";
 import type { StatusPeriod } from "#domain/treaty-law/status.ts";
-import type { PrismaClient } from "#generated/prisma/client.ts";
-import { liveFact, recordedActionSelect, toRecordedAction } from "./action.select.ts";
+import { recordedActionSelect, toRecordedAction } from "./action.select.ts";
+import type { Reader } from "./derive-projections.ts";
+import { knownFact } from "./known-fact.ts";
+import { projectedAt } from "./projected-at.ts";
 import { toTreatyContext, toTreatySummary, treatySummarySelect } from "./treaty.select.ts";
 
 /** All that one state has done under one treaty, with what the law needs to judge it. */
@@ -17,17 +20,28 @@ export interface StateActs {
   readonly periods: readonly StatusPeriod[];
 }
 
-/** The acts of a state under every treaty, in the order of the UN Treaty Collection, treaties without an act included. */
+/**
+ * The acts of a state under every treaty, as the record knew them at a moment (null: as it is now), in the order of the UN
+ * Treaty Collection, treaties without an act included.
+ */
 export async function loadStateActs(
-  db: Pick<PrismaClient, "treaty" | "treatyAction">,
+  db: Reader,
   state: { readonly id: string; readonly existence: Existence },
+  knownAt: Instant | null,
 ): Promise<StateActs[]> {
   const [treaties, rows] = await Promise.all([
     db.treaty.findMany({ select: treatySummarySelect, orderBy: { position: "asc" } }),
-    db.treatyAction.findMany({ select: recordedActionSelect, where: { stateId: state.id, ...liveFact } }),
+    db.treatyAction.findMany({ select: recordedActionSelect, where: { stateId: state.id, ...knownFact(knownAt) } }),
   ]);
+  // Where the depositary gives no day, the computed one stands, as the facts gave it then.
+  const undated = await projectedAt(
+    db,
+    treaties.filter((row) => row.officialEntryIntoForceOn === null),
+    knownAt,
+  );
+  const rowOf = new Map([...treaties, ...undated].map((row) => [row.code, row]));
   const actionsOf = Map.groupBy(rows.map(toRecordedAction), (action) => action.treaty);
-  return treaties.map((row) => {
+  return [...rowOf.values()].map((row) => {
     const actions = (actionsOf.get(row.code) ?? []).sort(byDate);
     const context = toTreatyContext(row);
     return {

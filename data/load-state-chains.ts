@@ -1,8 +1,10 @@
 import type { IsoDay, KnownDate } from "#domain/dates/calendar-date.ts";
+import type { Instant } from "#domain/dates/instant.ts";
 import type { DomesticStep } from "#domain/entities/record.ts";
 import { type ChainStep, promiseChain } from "#domain/recommendations/promise-chain.ts";
 import type { PrismaClient } from "#generated/prisma/client.ts";
-import { liveFact } from "./action.select.ts";
+import type { Reader } from "./derive-projections.ts";
+import { knownFact } from "./known-fact.ts";
 import { loadStateActs, participationFrom, type StateActs } from "./load-state-acts.ts";
 import { domesticStepSelect, toDomesticStep } from "./record.select.ts";
 import { toExistence } from "./state.select.ts";
@@ -17,9 +19,9 @@ export interface StateRecord {
   readonly stepsOf: ReadonlyMap<string, readonly DomesticStep[]>;
 }
 
-type Db = Pick<PrismaClient, "treaty" | "treatyAction" | "domesticStep">;
+type Db = Reader & Pick<PrismaClient, "domesticStep">;
 
-/** Everything that a state did, abroad and at home, in one read each. */
+/** Everything that a state did, abroad and at home, as the record knew it at a moment; null: as it is now. */
 export async function loadStateRecord(
   db: Db,
   state: {
@@ -28,12 +30,13 @@ export async function loadStateRecord(
     readonly existsFrom: Date | null;
     readonly existsUntil: Date | null;
   },
+  knownAt: Instant | null,
 ): Promise<StateRecord> {
   const [acts, steps] = await Promise.all([
-    loadStateActs(db, { id: state.id, existence: toExistence(state) }),
+    loadStateActs(db, { id: state.id, existence: toExistence(state) }, knownAt),
     db.domesticStep.findMany({
       select: domesticStepSelect,
-      where: { stateId: state.id, ...liveFact },
+      where: { stateId: state.id, ...knownFact(knownAt) },
       orderBy: { occurredOn: "asc" },
     }),
   ]);

@@ -23,7 +23,7 @@ export function toPeriodRows(treaty: DerivedTreaty): Prisma.StatusPeriodCreateMa
  * @param treatyIds the treaties whose facts changed; all when left out
  */
 export async function rebuildProjections(tx: Prisma.TransactionClient, treatyIds?: readonly string[]): Promise<void> {
-  const treaties = await deriveProjections(tx, treatyIds);
+  const treaties = await deriveProjections(tx, { treatyIds });
   const scope = treatyIds === undefined ? {} : { treatyId: { in: [...treatyIds] } };
   await tx.statusPeriod.deleteMany({ where: scope });
   await tx.treatyProjection.deleteMany({ where: scope });

@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDay } from "#domain/dates/calendar-date.ts";
+import type { Instant } from "#domain/dates/instant.ts";
 import type { DatedNote, RecommendationDetail, RecommendationSummary } from "#domain/entities/visit.ts";
 import { isOpen } from "#domain/recommendations/follow-up.ts";
 import type { ChainStep } from "#domain/recommendations/promise-chain.ts";
@@ -10,44 +11,48 @@ import { stateNameSelect, toStateName } from "./state.select.ts";
 import { toTreatyName, treatyNameSelect } from "./treaty.select.ts";
 import { toVisitName, visitNameSelect } from "./visit.select.ts";
 
-export const recommendationSummarySelect = {
-  ref: true,
-  text: true,
-  theme: true,
-  addressee: true,
-  targetAct: true,
-  ask: true,
-  basis: true,
-  madeOn: true,
-  madePrecision: true,
-  symbol: true,
-  paragraph: true,
-  state: { select: stateNameSelect },
-  visit: { select: visitNameSelect },
-  targetTreaty: { select: treatyNameSelect },
-  followUps: followUpSelect,
-} as const satisfies Prisma.RecommendationSelect;
+export function recommendationSummarySelect(knownAt: Instant | null) {
+  return {
+    ref: true,
+    text: true,
+    theme: true,
+    addressee: true,
+    targetAct: true,
+    ask: true,
+    basis: true,
+    madeOn: true,
+    madePrecision: true,
+    symbol: true,
+    paragraph: true,
+    state: { select: stateNameSelect },
+    visit: { select: visitNameSelect },
+    targetTreaty: { select: treatyNameSelect },
+    followUps: followUpSelect(knownAt),
+  } as const satisfies Prisma.RecommendationSelect;
+}
 
-export const recommendationDetailSelect = {
-  ...recommendationSummarySelect,
-  stateId: true,
-  targetTreatyId: true,
-  source: { select: sourceSelect },
-  alsoSources: { select: sourceSelect, orderBy: { key: "asc" } },
-  developments: {
-    select: {
-      occurredOn: true,
-      occurredPrecision: true,
-      summary: true,
-      source: { select: sourceSelect },
-      alsoSources: { select: sourceSelect, orderBy: { key: "asc" } },
+export function recommendationDetailSelect(knownAt: Instant | null) {
+  return {
+    ...recommendationSummarySelect(knownAt),
+    stateId: true,
+    targetTreatyId: true,
+    source: { select: sourceSelect },
+    alsoSources: { select: sourceSelect, orderBy: { key: "asc" } },
+    developments: {
+      select: {
+        occurredOn: true,
+        occurredPrecision: true,
+        summary: true,
+        source: { select: sourceSelect },
+        alsoSources: { select: sourceSelect, orderBy: { key: "asc" } },
+      },
+      orderBy: { position: "asc" },
     },
-    orderBy: { position: "asc" },
-  },
-} as const satisfies Prisma.RecommendationSelect;
+  } as const satisfies Prisma.RecommendationSelect;
+}
 
-type SummaryRow = Prisma.RecommendationGetPayload<{ select: typeof recommendationSummarySelect }>;
-type DetailRow = Prisma.RecommendationGetPayload<{ select: typeof recommendationDetailSelect }>;
+type SummaryRow = Prisma.RecommendationGetPayload<{ select: ReturnType<typeof recommendationSummarySelect> }>;
+type DetailRow = Prisma.RecommendationGetPayload<{ select: ReturnType<typeof recommendationDetailSelect> }>;
 
 export function toRecommendationSummary(row: SummaryRow, asAt: IsoDay, locale: string): RecommendationSummary {
   const { status, since } = standingOf(row, asAt);

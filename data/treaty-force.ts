@@ -4,6 +4,14 @@ import type { Prisma } from "#generated/prisma/client.ts";
 import { columnsToReduced, fromDateColumn } from "./date-columns.ts";
 import { stateNameSelect, toStateName } from "./state.select.ts";
 
+/** What is shown of the deposit that met a threshold. */
+export const thresholdActionSelect = {
+  actedOn: true,
+  actedPrecision: true,
+  effectiveOn: true,
+  state: { select: stateNameSelect },
+} as const satisfies Prisma.TreatyActionSelect;
+
 export const treatyForceSelect = {
   rules: true,
   officialEntryIntoForceOn: true,
@@ -12,9 +20,7 @@ export const treatyForceSelect = {
   projection: {
     select: {
       computedEntryIntoForceOn: true,
-      thresholdAction: {
-        select: { actedOn: true, actedPrecision: true, effectiveOn: true, state: { select: stateNameSelect } },
-      },
+      thresholdAction: { select: thresholdActionSelect },
     },
   },
 } as const satisfies Prisma.TreatySelect;

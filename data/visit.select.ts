@@ -1,10 +1,12 @@
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { Instant } from "#domain/dates/instant.ts";
 import type { VisitName, VisitSummary } from "#domain/entities/visit.ts";
 import { isOpen } from "#domain/recommendations/follow-up.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { columnsToReduced } from "./date-columns.ts";
 import { kebab } from "./enum-names.ts";
 import { followUpSelect, standingOf } from "./follow-up.select.ts";
+import { knownFact } from "./known-fact.ts";
 import { madeBy } from "./made-by.ts";
 import { stateNameSelect, toStateName } from "./state.select.ts";
 
@@ -18,19 +20,24 @@ export const visitNameSelect = {
   state: { select: stateNameSelect },
 } as const satisfies Prisma.VisitSelect;
 
-export const visitSummarySelect = {
-  ...visitNameSelect,
-  status: true,
-  mandateKind: true,
-  mandate: true,
-  reportSymbol: true,
-  officials: { select: { name: true, office: true, side: true }, orderBy: { position: "asc" } },
-  recommendations: {
-    select: { madeOn: true, madePrecision: true, followUps: followUpSelect },
-    where: { retractedAt: null },
-  },
-  commitments: { select: { madeOn: true }, where: { retractedAt: null } },
-} as const satisfies Prisma.VisitSelect;
+/** A visit with what is counted of it, as the record knew it at a moment. */
+export function visitSummarySelect(knownAt: Instant | null) {
+  return {
+    ...visitNameSelect,
+    status: true,
+    mandateKind: true,
+    mandate: true,
+    reportSymbol: true,
+    officials: { select: { name: true, office: true, side: true }, orderBy: { position: "asc" } },
+    recommendations: {
+      select: { madeOn: true, madePrecision: true, followUps: followUpSelect(knownAt) },
+      where: knownFact(knownAt),
+    },
+    commitments: { select: { madeOn: true }, where: knownFact(knownAt) },
+  } as const satisfies Prisma.VisitSelect;
+}
+
+type SummaryRow = Prisma.VisitGetPayload<{ select: ReturnType<typeof visitSummarySelect> }>;
 
 export function toVisitName(
   row: Prisma.VisitGetPayload<{ select: typeof visitNameSelect }>,
@@ -46,7 +53,7 @@ export function toVisitName(
 }
 
 export function toVisitSummary(
-  row: Omit<Prisma.VisitGetPayload<{ select: typeof visitSummarySelect }>, "commitments"> & {
+  row: Omit<SummaryRow, "commitments"> & {
     readonly commitments: readonly { readonly madeOn: Date | null }[];
   },
   asAt: IsoDay,

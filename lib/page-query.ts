@@ -1,5 +1,5 @@
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
-import type { Instant } from "#domain/dates/instant.ts";
+import { shortInstant } from "#domain/dates/instant.ts";
+import type { View } from "#domain/entities/view.ts";
 import { asAtSchema, instantSchema } from "./query/parameters.ts";
 import { today } from "./today.ts";
 
@@ -19,14 +19,23 @@ export function many(value: QueryValue): string[] {
     .filter((text) => text !== "");
 }
 
-/** The day that a page shows: the one asked for, else today. What is no day never reaches a page (proxy.ts). */
-export function asAtParam(value: QueryValue): IsoDay {
-  const parsed = asAtSchema.safeParse(single(value));
-  return parsed.success ? parsed.data : today();
+/** The query parameters that say which view a page shows. */
+export interface ViewQuery {
+  readonly asAt?: QueryValue;
+  readonly knownAt?: QueryValue;
 }
 
-/** The moment whose record a page shows; null for the record as it is now. What is no moment never reaches a page (proxy.ts). */
-export function knownAtParam(value: QueryValue): Instant | null {
-  const parsed = instantSchema.safeParse(single(value));
-  return parsed.success ? parsed.data : null;
+/**
+ * What a page shows: the day asked for, else today, of the record at the moment asked for, else as it is now. What is no
+ * day or no moment never reaches a page (proxy.ts).
+ */
+export function viewParam(query: ViewQuery, locale: string): View {
+  const asAt = asAtSchema.safeParse(single(query.asAt));
+  const knownAt = instantSchema.safeParse(single(query.knownAt));
+  return { asAt: asAt.success ? asAt.data : today(), knownAt: knownAt.success ? knownAt.data : null, locale };
+}
+
+/** What the links of a page carry on of its view: nothing of today and of the record as it is now. */
+export function linkView({ asAt, knownAt }: View): { readonly asAt: string | null; readonly knownAt: string | null } {
+  return { asAt: asAt === today() ? null : asAt, knownAt: knownAt === null ? null : shortInstant(knownAt) };
 }

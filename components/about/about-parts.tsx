@@ -6,7 +6,7 @@ import { Contents } from "#components/ui/contents.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { QuestionList } from "#components/ui/question-list.tsx";
 import { Section } from "#components/ui/section.tsx";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { Instant } from "#domain/dates/instant.ts";
 import type { AboutData } from "#domain/entities/pages.ts";
 import type { OpenQuestion } from "#domain/entities/source.ts";
 import { Link } from "#lib/i18n/navigation.ts";
@@ -50,11 +50,11 @@ function Subject({ question, link }: { readonly question: OpenQuestion; readonly
 /** What the record holds, how fresh it is, how it is read, and what it leaves open. */
 export function AboutParts({
   data,
-  today,
+  now,
   link,
 }: {
   readonly data: AboutData;
-  readonly today: IsoDay;
+  readonly now: Instant;
   readonly link: LinkView;
 }) {
   const t = useTranslations("about");
@@ -129,7 +129,7 @@ export function AboutParts({
         </Section>
       ))}
       <Section id="cite" title={t("cite.title")} lead={t("cite.lead")}>
-        <Cite title={t("title")} asAt={data.asAt} readOn={today} permalink={address("/about", { asAt: data.asAt })} />
+        <Cite title={t("title")} path="/about" asAt={data.asAt} link={link} now={now} />
         <p className="mt-3 max-w-prose text-sm">
           {t.rich("cite.interface", {
             link: (chunks) => (

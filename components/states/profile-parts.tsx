@@ -12,7 +12,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { QuestionList } from "#components/ui/question-list.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { PromiseList } from "#components/visits/promise-list.tsx";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { Instant } from "#domain/dates/instant.ts";
 import type { StateProfile } from "#domain/entities/pages.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { DomesticApproval } from "./domestic-approval.tsx";
@@ -34,11 +34,11 @@ interface Part {
 
 interface Props {
   readonly profile: StateProfile;
-  readonly today: IsoDay;
+  readonly now: Instant;
   readonly link: LinkView;
 }
 
-function Recommendations({ profile, link }: Omit<Props, "today">) {
+function Recommendations({ profile, link }: Omit<Props, "now">) {
   const t = useTranslations("states.profile.recommendations");
   const { openRecommendations: open, state } = profile;
   const all = (
@@ -80,7 +80,7 @@ function Recommendations({ profile, link }: Omit<Props, "today">) {
 }
 
 /** The parts of a profile that have something to say, in their order. */
-function useParts({ profile, link }: Omit<Props, "today">): Part[] {
+function useParts({ profile, link }: Omit<Props, "now">): Part[] {
   const t = useTranslations("states.profile");
   const treaties = useTranslations("treaties");
   const { state, asAt, rows } = profile;
@@ -169,7 +169,7 @@ function useParts({ profile, link }: Omit<Props, "today">): Part[] {
 }
 
 /** Everything below the as-at bar of a state's page. */
-export function ProfileParts({ profile, today, link }: Props) {
+export function ProfileParts({ profile, now, link }: Props) {
   const t = useTranslations("states.profile");
   const parts = useParts({ profile, link });
   const { state, asAt } = profile;
@@ -187,9 +187,10 @@ export function ProfileParts({ profile, today, link }: Props) {
       <Section id="cite" title={t("cite.title")}>
         <Cite
           title={t("cite.name", { state: state.name })}
+          path={`/states/${state.slug}`}
           asAt={asAt}
-          readOn={today}
-          permalink={address(`/states/${state.slug}`, { asAt })}
+          link={link}
+          now={now}
         />
       </Section>
     </>

@@ -9,7 +9,7 @@ import { QuestionList } from "#components/ui/question-list.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { SourceNote } from "#components/ui/source-list.tsx";
 import { NumberedSources, numberSources } from "#components/ui/source-numbers.tsx";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { Instant } from "#domain/dates/instant.ts";
 import type { TreatyPage } from "#domain/entities/pages.ts";
 import { CountsBothWays } from "./counts-both-ways.tsx";
 import { DeclarationTable } from "./declaration-table.tsx";
@@ -31,11 +31,11 @@ interface Part {
 interface Props {
   readonly page: TreatyPage;
   readonly filter: ParticipantFilter;
-  readonly today: IsoDay;
+  readonly now: Instant;
   readonly link: LinkView;
 }
 
-function useParts({ page, filter, link }: Omit<Props, "today">): Part[] {
+function useParts({ page, filter, link }: Omit<Props, "now">): Part[] {
   const t = useTranslations("treaties");
   const fresh = useTranslations("ui.freshness");
   const locale = useLocale();
@@ -126,7 +126,7 @@ function useParts({ page, filter, link }: Omit<Props, "today">): Part[] {
 }
 
 /** Everything below the as-at bar of a treaty's page. */
-export function TreatyParts({ page, filter, today, link }: Props) {
+export function TreatyParts({ page, filter, now, link }: Props) {
   const t = useTranslations("treaties");
   const parts = useParts({ page, filter, link });
   const items = [...parts, { id: "cite", title: t("cite.title") }];
@@ -140,12 +140,7 @@ export function TreatyParts({ page, filter, today, link }: Props) {
         </Section>
       ))}
       <Section id="cite" title={t("cite.title")}>
-        <Cite
-          title={page.treaty.title}
-          asAt={page.asAt}
-          readOn={today}
-          permalink={address(`/treaties/${page.treaty.slug}`, { asAt: page.asAt })}
-        />
+        <Cite title={page.treaty.title} path={`/treaties/${page.treaty.slug}`} asAt={page.asAt} link={link} now={now} />
       </Section>
     </>
   );

@@ -1,35 +1,45 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import { type Instant, shortInstant, toInstant } from "#domain/dates/instant.ts";
 import { Link } from "#lib/i18n/navigation.ts";
+import { address, type LinkView } from "./address.ts";
 import { formatDay } from "./known-date.tsx";
+import { useMomentText } from "./moment.tsx";
 
-/** How to cite a page: its words, and an address that shows the same on any later day. */
+/** How to cite a page: its words, and an address that shows the same on any later day, whatever is corrected meanwhile. */
 export function Cite({
   title,
+  path,
   asAt,
-  readOn,
-  permalink,
+  link,
+  now,
 }: {
   readonly title: string;
+  /** Address of the page, without language and query. */
+  readonly path: string;
   readonly asAt: IsoDay;
-  readonly readOn: IsoDay;
-  /** Address with the as-at date in it, without language. */
-  readonly permalink: string;
+  readonly link: LinkView;
+  /** The moment at which the page was read: where it shows the record as it is now, it is the record of that moment. */
+  readonly now: Instant;
 }) {
   const t = useTranslations("ui.cite");
   const locale = useLocale();
+  const momentText = useMomentText();
+  const permalink = address(path, { asAt, knownAt: link.knownAt ?? shortInstant(now) });
+  const known = link.knownAt === null ? null : toInstant(link.knownAt);
+  const values = {
+    title,
+    date: formatDay(asAt, locale, "long"),
+    read: formatDay(now.slice(0, 10), locale, "long"),
+    link: () => (
+      <Link href={permalink} prefetch={false} className="link wrap-anywhere">
+        {permalink}
+      </Link>
+    ),
+  };
   return (
     <p className="max-w-prose text-sm">
-      {t.rich("text", {
-        title,
-        date: formatDay(asAt, locale, "long"),
-        read: formatDay(readOn, locale, "long"),
-        link: () => (
-          <Link href={permalink} prefetch={false} className="link wrap-anywhere">
-            {permalink}
-          </Link>
-        ),
-      })}
+      {known === null ? t.rich("text", values) : t.rich("textKnown", { ...values, known: momentText(known) })}
     </p>
   );
 }

@@ -1,7 +1,8 @@
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { View } from "#domain/entities/view.ts";
 import type { FollowUpStatus } from "#domain/recommendations/follow-up.ts";
 import { Prisma } from "#generated/prisma/client.ts";
 import { snake } from "../enum-names.ts";
+import { knownRow } from "./known-fact.sql.ts";
 
 /** Filters of the list of recommendations. Each is a list: any of its values will do; an empty list or none lets all pass. */
 export interface RecommendationFilters {
@@ -21,7 +22,7 @@ export const filterNames = ["status", "theme", "treaty", "visit", "state"] as co
  * id, ref, state, status, theme, treaty, visit (names, not ids) and `place`, the order of the list: the longest waiting
  * first, those without a day last, then by visit and place in it.
  */
-export function standing(asAt: IsoDay, q: string | null): Prisma.Sql {
+export function standing({ asAt, knownAt, q }: Omit<View, "locale"> & { readonly q: string | null }): Prisma.Sql {
   const words =
     q === null
       ? Prisma.empty
@@ -38,11 +39,11 @@ export function standing(asAt: IsoDay, q: string | null): Prisma.Sql {
     LEFT JOIN visit v ON v.id = r.visit_id
     LEFT JOIN LATERAL (
       SELECT f.status FROM follow_up f
-      WHERE f.recommendation_id = r.id AND f.retracted_at IS NULL AND coalesce((f.assessed_on + CASE f.assessed_precision WHEN 'year' THEN interval '1 year' WHEN 'month' THEN interval '1 month'
+      WHERE f.recommendation_id = r.id AND ${knownRow("f", knownAt)} AND coalesce((f.assessed_on + CASE f.assessed_precision WHEN 'year' THEN interval '1 year' WHEN 'month' THEN interval '1 month'
           ELSE interval '1 day' END - interval '1 day')::date <= ${asAt}::date, true)
       ORDER BY f.assessed_on DESC NULLS FIRST, f.recorded_at DESC LIMIT 1
     ) latest ON true
-    WHERE r.retracted_at IS NULL AND coalesce(coalesce(r.made_on, v.end_on, v.start_on) <= ${asAt}::date, true) ${words}
+    WHERE ${knownRow("r", knownAt)} AND coalesce(coalesce(r.made_on, v.end_on, v.start_on) <= ${asAt}::date, true) ${words}
   )`;
 }
 

@@ -5,11 +5,11 @@ export type Instant = string;
 
 /**
  * A moment as people and programs write it: an RFC 3339 time with its offset, or a day, which means the end of that day in
- * UTC. Finer fractions than milliseconds are cut off.
+ * UTC, or its start where a period begins with it. Finer fractions than milliseconds are cut off.
  * @returns null where the text is neither, or lies outside the years that a reader may ask for
  */
-export function toInstant(text: string): Instant | null {
-  if (isIsoDay(text)) return `${text}T23:59:59.999Z`;
+export function toInstant(text: string, dayMeansIts: "start" | "end" = "end"): Instant | null {
+  if (isIsoDay(text)) return dayMeansIts === "end" ? `${text}T23:59:59.999Z` : `${text}T00:00:00.000Z`;
   try {
     const instant = Temporal.Instant.from(text).round({ smallestUnit: "millisecond", roundingMode: "floor" });
     const iso = instant.toString({ smallestUnit: "millisecond" });
@@ -17,4 +17,10 @@ export function toInstant(text: string): Instant | null {
   } catch {
     return null;
   }
+}
+
+/** A moment in the shortest text that toInstant reads back: a day for its end, else a time without fractions that are nought. */
+export function shortInstant(instant: Instant): string {
+  const day = instant.slice(0, 10);
+  return instant === toInstant(day) ? day : instant.replace(".000Z", "Z");
 }

@@ -1,4 +1,5 @@
 import type { IsoDay, KnownDate } from "../dates/calendar-date.ts";
+import type { Instant } from "../dates/instant.ts";
 import type { TreatyAction } from "../treaty-law/actions.ts";
 import type { Source } from "./source.ts";
 
@@ -10,6 +11,9 @@ export interface RecordedAction extends TreatyAction {
   readonly sourcesAgreeing: number | null;
   /** The main source first. */
   readonly sources: readonly Source[];
+  readonly recordedAt: Instant;
+  /** Id of the act on record that this one corrects; null for a first record. */
+  readonly supersedes: string | null;
 }
 
 export const domesticStepKinds = [

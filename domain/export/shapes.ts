@@ -12,6 +12,7 @@ const date = z
   .nullable()
   .describe("YYYY-MM-DD, YYYY-MM or YYYY, as exactly as it is known; null when unknown");
 const day = z.string().describe("YYYY-MM-DD");
+const instant = z.string().describe("A moment in UTC to the millisecond, as 2026-11-24T10:15:00.000Z");
 const knownDate = z.object({ date, precision });
 
 export const sourceShape = z
@@ -94,6 +95,8 @@ export const actionShape = knownDate
     notification: z.string().nullable(),
     note: z.string().nullable(),
     sources: z.array(sourceShape),
+    recordedAt: instant,
+    supersedes: z.string().nullable().describe("Id of the version that this one corrects"),
   })
   .meta({ id: "Action" });
 

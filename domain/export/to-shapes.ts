@@ -63,7 +63,7 @@ export function toTreatyShape(treaty: TreatySummary): z.infer<typeof treatyShape
 }
 
 export function toActionShape(action: RecordedAction): z.infer<typeof actionShape> {
-  const { id, state, treaty, kind, date, precision, kindBasis, effectiveOn, notification, note, sources } = action;
+  const { id, state, treaty, kind, date, precision, kindBasis, effectiveOn, notification, note } = action;
   return {
     id,
     state,
@@ -75,7 +75,9 @@ export function toActionShape(action: RecordedAction): z.infer<typeof actionShap
     effectiveOn,
     notification,
     note,
-    sources: sources.map(toSourceShape),
+    sources: action.sources.map(toSourceShape),
+    recordedAt: action.recordedAt,
+    supersedes: action.supersedes,
   };
 }
 

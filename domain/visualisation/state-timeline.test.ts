@@ -31,6 +31,8 @@ function action(kind: ActionKind, date: string): RecordedAction {
     note: null,
     sourcesAgreeing: 1,
     sources: [source],
+    recordedAt: "2026-11-24T10:15:00.000Z",
+    supersedes: null,
   };
 }
 

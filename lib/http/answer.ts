@@ -27,7 +27,10 @@ function respond(request: Request, answer: Answer, csv: boolean): Response {
     "Access-Control-Allow-Origin": "*",
   };
   const known = (request.headers.get("if-none-match") ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-  return known.includes(etag) ? new Response(null, { status: 304, headers }) : new Response(text, { headers });
+  // RFC 9110, 13.1.2: an asterisk stands for whatever there is.
+  return known.includes(etag) || known.includes("*")
+    ? new Response(null, { status: 304, headers })
+    : new Response(text, { headers });
 }
 
 /**

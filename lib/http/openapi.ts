@@ -5,6 +5,10 @@ import { type ParameterName, parameterSchemas } from "../query/parameters.ts";
 /** What the interface offers, as OpenAPI 3.1, made from the schemas that the routes check and answer with. */
 
 const day = z.string();
+const view = {
+  asAt: day,
+  knownAt: z.string().nullable().describe("The moment whose record is shown; null: the record as it is now"),
+};
 const total = { total: z.int(), nextCursor: z.string().nullable() };
 const facet = z.array(z.object({ value: z.string(), label: z.string().nullable(), count: z.int() }));
 const { participationShape, countsShape } = shapes;
@@ -20,9 +24,9 @@ const operations: readonly Operation[] = [
   {
     path: "/api/v1/states",
     summary: "All participants with their counts as at a day",
-    query: ["asAt", "cursor", "limit"],
+    query: ["asAt", "knownAt", "cursor", "limit"],
     answer: z.object({
-      asAt: day,
+      ...view,
       treaties: z.int(),
       items: z.array(shapes.stateShape.extend({ counts: countsShape })),
       ...total,
@@ -31,10 +35,10 @@ const operations: readonly Operation[] = [
   {
     path: "/api/v1/states/{id}",
     summary: "Where one state stands under every treaty as at a day",
-    query: ["asAt"],
+    query: ["asAt", "knownAt"],
     answer: z.object({
       state: shapes.stateShape,
-      asAt: day,
+      ...view,
       counts: countsShape,
       treaties: z.array(participationShape),
     }),
@@ -42,9 +46,9 @@ const operations: readonly Operation[] = [
   {
     path: "/api/v1/treaties",
     summary: "All treaties with their counts as at a day",
-    query: ["asAt", "cursor", "limit"],
+    query: ["asAt", "knownAt", "cursor", "limit"],
     answer: z.object({
-      asAt: day,
+      ...view,
       items: z.array(
         shapes.treatyShape.extend({
           entryIntoForceOn: day.nullable(),
@@ -59,10 +63,10 @@ const operations: readonly Operation[] = [
   {
     path: "/api/v1/treaties/{id}",
     summary: "A treaty, its entry into force and all its participants as at a day",
-    query: ["asAt"],
+    query: ["asAt", "knownAt"],
     answer: z.object({
       treaty: shapes.treatyShape.extend({ entryIntoForce: shapes.treatyForceShape }),
-      asAt: day,
+      ...view,
       counts: countsShape,
       signatures: z.int(),
       completeTo: z.string().nullable(),
@@ -72,22 +76,22 @@ const operations: readonly Operation[] = [
   {
     path: "/api/v1/actions",
     summary: "Acts that count, oldest first",
-    query: ["state", "treaty", "kind", "from", "to", "cursor", "limit"],
-    answer: z.object({ items: z.array(shapes.actionShape), nextCursor: z.string().nullable() }),
+    query: ["state", "treaty", "kind", "from", "to", "knownAt", "cursor", "limit"],
+    answer: z.object({ knownAt: view.knownAt, items: z.array(shapes.actionShape), nextCursor: z.string().nullable() }),
   },
   {
     path: "/api/v1/visits",
     summary: "Official visits, the latest first",
-    query: ["state", "asAt", "cursor", "limit"],
-    answer: z.object({ asAt: day, items: z.array(shapes.visitShape), ...total }),
+    query: ["state", "asAt", "knownAt", "cursor", "limit"],
+    answer: z.object({ ...view, items: z.array(shapes.visitShape), ...total }),
   },
   {
     path: "/api/v1/visits/{id}",
     summary: "A visit with what was asked and promised, and what became of each",
-    query: ["asAt"],
+    query: ["asAt", "knownAt"],
     answer: z.object({
       visit: shapes.visitShape,
-      asAt: day,
+      ...view,
       recommendations: z.array(shapes.recommendationDetailShape),
       commitments: z.array(shapes.commitmentShape),
       standing: z.array(
@@ -104,9 +108,9 @@ const operations: readonly Operation[] = [
   {
     path: "/api/v1/recommendations",
     summary: "Recommendations by filters and words, the longest waiting first",
-    query: ["state", "status", "theme", "treaty", "visit", "q", "asAt", "cursor", "limit"],
+    query: ["state", "status", "theme", "treaty", "visit", "q", "asAt", "knownAt", "cursor", "limit"],
     answer: z.object({
-      asAt: day,
+      ...view,
       items: z.array(shapes.recommendationShape),
       facets: z.object({ status: facet, theme: facet, treaty: facet, visit: facet, state: facet }),
       ...total,
@@ -115,14 +119,14 @@ const operations: readonly Operation[] = [
   {
     path: "/api/v1/recommendations/{id}",
     summary: "One recommendation with its history",
-    query: ["asAt"],
-    answer: z.object({ recommendation: shapes.recommendationDetailShape, asAt: day }),
+    query: ["asAt", "knownAt"],
+    answer: z.object({ recommendation: shapes.recommendationDetailShape, ...view }),
   },
   {
     path: "/api/v1/commitments",
     summary: "Promises, each with the steps taken since and the days that they took",
-    query: ["state", "asAt", "cursor", "limit"],
-    answer: z.object({ asAt: day, items: z.array(shapes.commitmentShape), ...total }),
+    query: ["state", "asAt", "knownAt", "cursor", "limit"],
+    answer: z.object({ ...view, items: z.array(shapes.commitmentShape), ...total }),
   },
 ];
 

@@ -16,13 +16,16 @@ const longestPage = 1000;
 
 export const asAtSchema = z.string({ error: "day" }).refine(isIsoDay, { error: "day" });
 
+const instantAt = (dayMeansIts: "start" | "end") =>
+  z.string({ error: "instant" }).transform((text, context) => {
+    const instant = toInstant(text, dayMeansIts);
+    if (instant !== null) return instant;
+    context.addIssue({ code: "custom", message: "instant" });
+    return z.NEVER;
+  });
+
 /** Read into the form in which moments are compared. */
-export const instantSchema = z.string({ error: "instant" }).transform((text, context) => {
-  const instant = toInstant(text);
-  if (instant !== null) return instant;
-  context.addIssue({ code: "custom", message: "instant" });
-  return z.NEVER;
-});
+export const instantSchema = instantAt("end");
 
 const codeList = (pattern: RegExp, rule: string) =>
   z.array(z.string().regex(pattern, { error: rule }), { error: rule }).max(50, { error: "tooMany" });
@@ -30,7 +33,7 @@ const codeList = (pattern: RegExp, rule: string) =>
 export const parameterSchemas = {
   asAt: asAtSchema,
   knownAt: instantSchema,
-  recordedFrom: instantSchema,
+  recordedFrom: instantAt("start"),
   recordedTo: instantSchema,
   from: asAtSchema,
   to: asAtSchema,

@@ -5,32 +5,37 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { Dashboard } from "#components/dashboard/dashboard.tsx";
 import { FocusForm } from "#components/dashboard/focus-form.tsx";
+import { BeforeRecord } from "#components/layout/before-record.tsx";
 import { ProfileAnswer } from "#components/states/profile-answer.tsx";
 import { address } from "#components/ui/address.ts";
 import { AsAtBar } from "#components/ui/as-at-bar.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { getStateProfile } from "#data/get-state-profile.ts";
 import { listStates } from "#data/list-states.ts";
+import { recordBeginsAfter } from "#data/record-begins.ts";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { Instant } from "#domain/dates/instant.ts";
 import { Link } from "#lib/i18n/navigation.ts";
-import { asAtParam, type QueryValue, single } from "#lib/page-query.ts";
+import { linkView, type QueryValue, single, type ViewQuery, viewParam } from "#lib/page-query.ts";
 import { today } from "#lib/today.ts";
 
 interface Props {
-  readonly searchParams: Promise<{ readonly asAt?: QueryValue; readonly state?: QueryValue }>;
+  readonly searchParams: Promise<ViewQuery & { readonly state?: QueryValue }>;
 }
 
 /** The state that the dashboard is about until another is chosen. */
 const focusState = "KAZ";
 
 // Title and page ask the same question; one render asks it once.
-const profileOnce = cache((name: string, asAt: IsoDay, locale: Locale) => getStateProfile(name, { asAt, locale }));
+const profileOnce = cache((name: string, asAt: IsoDay, knownAt: Instant | null, locale: Locale) =>
+  getStateProfile(name, { asAt, knownAt, locale }),
+);
 
 async function load({ searchParams }: Props) {
   const [query, locale] = await Promise.all([searchParams, getLocale()]);
-  const asAt = asAtParam(query.asAt);
+  const view = viewParam(query, locale);
   const named = single(query.state) ?? null;
-  return { asAt, named, locale, profile: await profileOnce(named ?? focusState, asAt, locale) };
+  return { view, named, profile: await profileOnce(named ?? focusState, view.asAt, view.knownAt, locale) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -42,11 +47,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function DashboardPage(props: Props) {
-  const { asAt, named, locale, profile } = await load(props);
+  const { view, named, profile } = await load(props);
   if (profile === null) notFound();
-  const [t, index] = await Promise.all([getTranslations("dashboard"), listStates({ asAt, locale })]);
-  const link = { asAt: asAt === today() ? null : asAt, knownAt: null };
   const { state, openRecommendations } = profile;
+  const bar = { today: today(), path: "/", query: { state: named } };
+  const begins = await recordBeginsAfter(view.knownAt);
+  if (begins !== null) return <BeforeRecord title={state.name} view={view} begins={begins} {...bar} />;
+  const [t, index] = await Promise.all([getTranslations("dashboard"), listStates(view)]);
+  const link = linkView(view);
   return (
     <>
       <PageHeader
@@ -64,7 +72,7 @@ export default async function DashboardPage(props: Props) {
           </Link>
         </div>
       </PageHeader>
-      <AsAtBar subject={state.name} asAt={asAt} today={today()} path="/" query={{ state: named }} />
+      <AsAtBar subject={state.name} asAt={view.asAt} knownAt={view.knownAt} {...bar} />
       <Dashboard profile={profile} index={index} link={link} />
     </>
   );

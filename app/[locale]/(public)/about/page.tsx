@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AboutParts } from "#components/about/about-parts.tsx";
+import { BeforeRecord } from "#components/layout/before-record.tsx";
+import { KnownAtBar } from "#components/ui/known-at.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { getAboutData } from "#data/get-about-data.ts";
-import { asAtParam, type QueryValue } from "#lib/page-query.ts";
-import { today } from "#lib/today.ts";
+import { recordBeginsAfter } from "#data/record-begins.ts";
+import { linkView, type ViewQuery, viewParam } from "#lib/page-query.ts";
+import { now, today } from "#lib/today.ts";
 
 interface Props {
-  readonly searchParams: Promise<{ readonly asAt?: QueryValue }>;
+  readonly searchParams: Promise<ViewQuery>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,12 +20,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AboutPage({ searchParams }: Props) {
   const [query, locale, t] = await Promise.all([searchParams, getLocale(), getTranslations("about")]);
-  const asAt = asAtParam(query.asAt);
-  const data = await getAboutData({ asAt, locale });
+  const view = viewParam(query, locale);
+  const { knownAt } = view;
+  const link = linkView(view);
+  const bar = { today: today(), path: "/about" };
+  const begins = await recordBeginsAfter(knownAt);
+  if (begins !== null) return <BeforeRecord title={t("title")} view={view} begins={begins} {...bar} />;
+  const data = await getAboutData(view);
   return (
     <>
       <PageHeader title={t("title")} answer={t("answer", data.totals)} />
-      <AboutParts data={data} today={today()} link={{ asAt: asAt === today() ? null : asAt, knownAt: null }} />
+      <KnownAtBar knownAt={knownAt} {...bar} query={{ asAt: link.asAt }} />
+      <AboutParts data={data} now={now()} link={link} />
     </>
   );
 }

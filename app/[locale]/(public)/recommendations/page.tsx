@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { BeforeRecord } from "#components/layout/before-record.tsx";
 import { ActiveFilters } from "#components/recommendations/active-filters.tsx";
 import { FilterForm } from "#components/recommendations/filter-form.tsx";
 import { type Filters, isFiltered, type StatusWord, toQuery } from "#components/recommendations/filters.ts";
@@ -7,9 +8,10 @@ import { RecommendationResults } from "#components/recommendations/recommendatio
 import { AsAtBar } from "#components/ui/as-at-bar.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { findRecommendations } from "#data/find-recommendations.ts";
+import { recordBeginsAfter } from "#data/record-begins.ts";
 import type { RecommendationList } from "#domain/entities/pages.ts";
 import { followUpStatuses, isOpen, statusesNamed } from "#domain/recommendations/follow-up.ts";
-import { asAtParam, many, type QueryValue, single } from "#lib/page-query.ts";
+import { linkView, many, type QueryValue, single, viewParam } from "#lib/page-query.ts";
 import { today } from "#lib/today.ts";
 
 interface Props {
@@ -45,28 +47,23 @@ function openOf(list: RecommendationList): number {
 
 export default async function RecommendationsPage({ searchParams }: Props) {
   const query = await searchParams;
-  const asAt = asAtParam(query["asAt"]);
   const cursor = single(query["cursor"]) ?? null;
   const filters = filtersFrom(query);
-  const locale = await getLocale();
-  const [t, list] = await Promise.all([
-    getTranslations("recommendations.list"),
-    findRecommendations({ ...filters, status: statusesNamed(filters.status), cursor, limit: pageLength, asAt, locale }),
-  ]);
-  const link = { asAt: asAt === today() ? null : asAt, knownAt: null };
+  const view = viewParam(query, await getLocale());
+  const t = await getTranslations("recommendations.list");
+  const bar = { today: today(), path: "/recommendations", query: toQuery(filters, null) };
+  const begins = await recordBeginsAfter(view.knownAt);
+  if (begins !== null) return <BeforeRecord title={t("title")} view={view} begins={begins} {...bar} />;
+  const status = statusesNamed(filters.status);
+  const list = await findRecommendations({ ...filters, ...view, status, cursor, limit: pageLength });
+  const link = linkView(view);
   const answer = isFiltered(filters)
     ? t("leadFiltered", { total: list.total })
     : t("leadOpen", { total: list.total, open: openOf(list) });
   return (
     <>
       <PageHeader title={t("title")} answer={answer} />
-      <AsAtBar
-        subject={t("title")}
-        asAt={asAt}
-        today={today()}
-        path="/recommendations"
-        query={toQuery(filters, null)}
-      />
+      <AsAtBar subject={t("title")} asAt={view.asAt} knownAt={view.knownAt} {...bar} />
       <div className="mt-6">
         <FilterForm filters={filters} facets={list.facets} link={link} />
         <ActiveFilters filters={filters} facets={list.facets} link={link} />

@@ -1,18 +1,20 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { BeforeRecord } from "#components/layout/before-record.tsx";
 import { stateSortOf } from "#components/states/group-states.ts";
 import { StateGroups } from "#components/states/state-groups.tsx";
 import { AsAtBar } from "#components/ui/as-at-bar.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { listStates } from "#data/list-states.ts";
+import { recordBeginsAfter } from "#data/record-begins.ts";
 import type { StateIndexRow } from "#domain/entities/pages.ts";
 import { searchNames } from "#domain/entities/state.ts";
 import { matchesName } from "#domain/search/match-name.ts";
-import { asAtParam, type QueryValue, single } from "#lib/page-query.ts";
+import { linkView, type QueryValue, single, type ViewQuery, viewParam } from "#lib/page-query.ts";
 import { today } from "#lib/today.ts";
 
 interface Props {
-  readonly searchParams: Promise<{ readonly asAt?: QueryValue; readonly q?: QueryValue; readonly sort?: QueryValue }>;
+  readonly searchParams: Promise<ViewQuery & { readonly q?: QueryValue; readonly sort?: QueryValue }>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -34,10 +36,14 @@ function sums(rows: readonly StateIndexRow[]) {
 
 export default async function StatesPage({ searchParams }: Props) {
   const [query, locale, t] = await Promise.all([searchParams, getLocale(), getTranslations("states.index")]);
-  const asAt = asAtParam(query.asAt);
+  const view = viewParam(query, locale);
+  const { asAt, knownAt } = view;
   const q = single(query.q)?.trim() ?? "";
   const sort = stateSortOf(single(query.sort));
-  const { rows, treaties } = await listStates({ asAt, locale });
+  const bar = { today: today(), path: "/states", query: { q, sort: sort === "region" ? null : sort } };
+  const begins = await recordBeginsAfter(knownAt);
+  if (begins !== null) return <BeforeRecord title={t("title")} view={view} begins={begins} {...bar} />;
+  const { rows, treaties } = await listStates(view);
   const shown = rows.filter(({ state }) => matchesName(q, searchNames(state)));
   return (
     <>
@@ -47,20 +53,8 @@ export default async function StatesPage({ searchParams }: Props) {
           q === "" ? t("answerNow", { ...sums(rows), treaties }) : t("answerFiltered", { shown: shown.length, q })
         }
       />
-      <AsAtBar
-        subject={t("title")}
-        asAt={asAt}
-        today={today()}
-        path="/states"
-        query={{ q, sort: sort === "region" ? null : sort }}
-      />
-      <StateGroups
-        rows={shown}
-        treaties={treaties}
-        sort={sort}
-        q={q}
-        link={{ asAt: asAt === today() ? null : asAt, knownAt: null }}
-      />
+      <AsAtBar subject={t("title")} asAt={asAt} knownAt={knownAt} {...bar} />
+      <StateGroups rows={shown} treaties={treaties} sort={sort} q={q} link={linkView(view)} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { BeforeRecord } from "#components/layout/before-record.tsx";
 import { TreatyIndexTable } from "#components/treaties/treaty-index-table.tsx";
 import { address } from "#components/ui/address.ts";
 import { AsAtBar } from "#components/ui/as-at-bar.tsx";
@@ -7,14 +8,15 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { SearchForm } from "#components/ui/search-form.tsx";
 import { listTreaties } from "#data/list-treaties.ts";
+import { recordBeginsAfter } from "#data/record-begins.ts";
 import type { TreatySummary } from "#domain/entities/treaty.ts";
 import { matchesName } from "#domain/search/match-name.ts";
 import { Link } from "#lib/i18n/navigation.ts";
-import { asAtParam, type QueryValue, single } from "#lib/page-query.ts";
+import { linkView, type QueryValue, single, type ViewQuery, viewParam } from "#lib/page-query.ts";
 import { today } from "#lib/today.ts";
 
 interface Props {
-  readonly searchParams: Promise<{ readonly asAt?: QueryValue; readonly q?: QueryValue }>;
+  readonly searchParams: Promise<ViewQuery & { readonly q?: QueryValue }>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,10 +31,14 @@ function namesOf({ title, shortTitle, code, slug, untcNumber, aliases, body }: T
 
 export default async function TreatiesPage({ searchParams }: Props) {
   const [query, locale, t] = await Promise.all([searchParams, getLocale(), getTranslations("treaties.index")]);
-  const asAt = asAtParam(query.asAt);
+  const view = viewParam(query, locale);
+  const { asAt, knownAt } = view;
   const q = single(query.q)?.trim() ?? "";
-  const link = { asAt: asAt === today() ? null : asAt, knownAt: null };
-  const { rows } = await listTreaties({ asAt, locale });
+  const link = linkView(view);
+  const bar = { today: today(), path: "/treaties", query: { q } };
+  const begins = await recordBeginsAfter(knownAt);
+  if (begins !== null) return <BeforeRecord title={t("title")} view={view} begins={begins} {...bar} />;
+  const { rows } = await listTreaties(view);
   const shown = rows.filter(({ treaty }) => matchesName(q, namesOf(treaty)));
   const most = rows.toSorted((a, b) => b.counts.parties - a.counts.parties)[0];
   const inForce = rows.filter(({ treaty }) => (treaty.officialEntryIntoForceOn ?? "9999") <= asAt).length;
@@ -48,7 +54,7 @@ export default async function TreatiesPage({ searchParams }: Props) {
         title={t("title")}
         answer={q === "" ? t("answer", sentence) : t("answerFiltered", { shown: shown.length, q })}
       />
-      <AsAtBar subject={t("title")} asAt={asAt} today={today()} path="/treaties" query={{ q }} />
+      <AsAtBar subject={t("title")} asAt={asAt} knownAt={knownAt} {...bar} />
       <div className="mt-6 mb-4">
         <SearchForm path="/treaties" query={{ ...link }} value={q} label={t("searchLabel")} hint={t("searchHint")} />
       </div>

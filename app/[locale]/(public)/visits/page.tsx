@@ -1,15 +1,17 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { BeforeRecord } from "#components/layout/before-record.tsx";
 import { AsAtBar } from "#components/ui/as-at-bar.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { VisitList } from "#components/visits/visit-list.tsx";
 import { listVisits } from "#data/list-visits.ts";
+import { recordBeginsAfter } from "#data/record-begins.ts";
 import type { VisitSummary } from "#domain/entities/visit.ts";
-import { asAtParam, type QueryValue, single } from "#lib/page-query.ts";
+import { linkView, type QueryValue, single, type ViewQuery, viewParam } from "#lib/page-query.ts";
 import { today } from "#lib/today.ts";
 
 interface Props {
-  readonly searchParams: Promise<{ readonly asAt?: QueryValue; readonly state?: QueryValue }>;
+  readonly searchParams: Promise<ViewQuery & { readonly state?: QueryValue }>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,10 +31,14 @@ function sums(visits: readonly VisitSummary[]) {
 
 export default async function VisitsPage({ searchParams }: Props) {
   const query = await searchParams;
-  const asAt = asAtParam(query.asAt);
-  const locale = await getLocale();
-  const [t, all] = await Promise.all([getTranslations("visits.list"), listVisits({ asAt, locale })]);
+  const view = viewParam(query, await getLocale());
+  const t = await getTranslations("visits.list");
   const named = single(query.state)?.toUpperCase() ?? null;
+  const bar = { today: today(), path: "/visits" };
+  const begins = await recordBeginsAfter(view.knownAt);
+  if (begins !== null)
+    return <BeforeRecord title={t("title")} view={view} begins={begins} {...bar} query={{ state: named }} />;
+  const all = await listVisits(view);
   const state = all.find((visit) => visit.state.iso3 === named || visit.state.slug.toUpperCase() === named)?.state;
   // A state without visits, or no state at all, has an empty list and not somebody else's.
   const chosen = state?.iso3 ?? named;
@@ -41,8 +47,8 @@ export default async function VisitsPage({ searchParams }: Props) {
   return (
     <>
       <PageHeader title={t("title")} answer={answer} />
-      <AsAtBar subject={t("title")} asAt={asAt} today={today()} path="/visits" query={{ state: chosen }} />
-      <VisitList all={all} chosen={chosen} link={{ asAt: asAt === today() ? null : asAt, knownAt: null }} />
+      <AsAtBar subject={t("title")} asAt={view.asAt} knownAt={view.knownAt} {...bar} query={{ state: chosen }} />
+      <VisitList all={all} chosen={chosen} link={linkView(view)} />
     </>
   );
 }

@@ -1,20 +1,23 @@
+import { findNamed } from "#data/find-named.ts";
 import { listActions } from "#data/list-actions.ts";
 import { toActionShape } from "#domain/export/to-shapes.ts";
 import { answer } from "#lib/http/answer.ts";
-import { badParameters } from "#lib/http/problem.ts";
+import { badParameters, notFoundProblem } from "#lib/http/problem.ts";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Acts that count, oldest first. */
 export function GET(request: Request): Promise<Response> {
-  const names = ["state", "treaty", "kind", "from", "to", "cursor", "limit"] as const;
-  return answer(request, names, async ({ cursor, limit = 100, from, to, ...filters }) => {
+  const names = ["state", "treaty", "kind", "from", "to", "knownAt", "cursor", "limit"] as const;
+  return answer(request, names, async ({ cursor, limit = 100, from, to, knownAt = null, kind, state, treaty }) => {
     if (cursor !== undefined && !uuid.test(cursor))
       return badParameters([{ field: "cursor", rule: "cursor", value: cursor }]);
     if (from !== undefined && to !== undefined && to < from)
       return badParameters([{ field: "to", rule: "order", value: to }]);
-    const page = await listActions({ ...filters, from, to, after: cursor ?? null, limit });
+    const named = await findNamed({ state, treaty });
+    if (!named.ok) return notFoundProblem(named.field, named.name);
+    const page = await listActions({ ...named, kind, from, to, knownAt, after: cursor ?? null, limit });
     const items = page.items.map(toActionShape);
-    return { body: { items, nextCursor: page.nextId }, rows: items };
+    return { body: { knownAt, items, nextCursor: page.nextId }, rows: items };
   });
 }

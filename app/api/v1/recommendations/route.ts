@@ -2,12 +2,14 @@ import { findRecommendations } from "#data/find-recommendations.ts";
 import { toRecommendationShape } from "#domain/export/to-shapes.ts";
 import { statusesNamed } from "#domain/recommendations/follow-up.ts";
 import { answer } from "#lib/http/answer.ts";
-import { today } from "#lib/today.ts";
+import { viewOf } from "#lib/http/view.ts";
 
 /** Recommendations by filters and words, the longest waiting first. */
 export function GET(request: Request): Promise<Response> {
-  const names = ["state", "status", "theme", "treaty", "visit", "q", "asAt", "cursor", "limit"] as const;
-  return answer(request, names, async ({ asAt = today(), status, state, treaty, limit = 100, ...rest }) => {
+  const names = ["state", "status", "theme", "treaty", "visit", "q", "asAt", "knownAt", "cursor", "limit"] as const;
+  return answer(request, names, async ({ status, state, treaty, limit = 100, ...rest }) => {
+    const view = viewOf(rest);
+    const { asAt, knownAt } = view;
     const found = await findRecommendations({
       theme: rest.theme ?? [],
       visit: rest.visit ?? [],
@@ -17,11 +19,10 @@ export function GET(request: Request): Promise<Response> {
       treaty: treaty?.map((code) => code.toUpperCase()) ?? [],
       status: statusesNamed(status ?? []),
       limit,
-      asAt,
-      locale: "en",
+      ...view,
     });
     const items = found.items.map(toRecommendationShape);
     const { total, facets, nextCursor } = found;
-    return { body: { asAt, items, total, facets, nextCursor }, rows: items };
+    return { body: { asAt, knownAt, items, total, facets, nextCursor }, rows: items };
   });
 }

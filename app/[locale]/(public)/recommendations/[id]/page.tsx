@@ -13,42 +13,45 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { findRecommendations } from "#data/find-recommendations.ts";
 import { getRecommendation } from "#data/get-recommendation.ts";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import { type Instant, shortInstant } from "#domain/dates/instant.ts";
+import type { View } from "#domain/entities/view.ts";
 import type { RecommendationDetail } from "#domain/entities/visit.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
-import { asAtParam, type QueryValue } from "#lib/page-query.ts";
-import { today } from "#lib/today.ts";
+import { linkView, type ViewQuery, viewParam } from "#lib/page-query.ts";
+import { now, today } from "#lib/today.ts";
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
-  readonly searchParams: Promise<{ readonly asAt?: QueryValue }>;
+  readonly searchParams: Promise<ViewQuery>;
 }
 
 /** More than any visit has asked. */
 const mostSiblings = 500;
 
 // Title and page ask the same question; one render asks it once.
-const recommendationOnce = cache((ref: string, asAt: IsoDay, locale: Locale) =>
-  getRecommendation(ref, { asAt, locale }),
+const recommendationOnce = cache((ref: string, asAt: IsoDay, knownAt: Instant | null, locale: Locale) =>
+  getRecommendation(ref, { asAt, knownAt, locale }),
 );
 
 async function load({ params, searchParams }: Props) {
   const [{ id }, query, locale] = await Promise.all([params, searchParams, getLocale()]);
-  const asAt = asAtParam(query.asAt);
-  return { asAt, locale, one: await recommendationOnce(id, asAt, locale) };
+  const view = viewParam(query, locale);
+  return { view, locale, one: await recommendationOnce(id, view.asAt, view.knownAt, locale) };
 }
 
-/** The address under which this page shows the same to everyone, as the reader's browser reached it. */
-async function permalinkTo(ref: string, asAt: IsoDay, locale: Locale): Promise<string> {
+/** The address under which this page shows the same to everyone on any later day, as the reader's browser reached it. */
+async function permalinkTo(ref: string, { asAt, knownAt }: View, locale: Locale): Promise<string> {
   const asked = await headers();
   const host = asked.get("x-forwarded-host") ?? asked.get("host") ?? "localhost";
   const protocol = asked.get("x-forwarded-proto") ?? "http";
-  return `${protocol}://${host}${getPathname({ href: address(`/recommendations/${ref}`, { asAt }), locale })}`;
+  const query = { asAt, knownAt: shortInstant(knownAt ?? now()) };
+  return `${protocol}://${host}${getPathname({ href: address(`/recommendations/${ref}`, query), locale })}`;
 }
 
 /** What the same visit asked before and after this, in its own order. */
-async function siblingsOf({ ref, visit }: RecommendationDetail, asAt: IsoDay, locale: Locale): Promise<Siblings> {
+async function siblingsOf({ ref, visit }: RecommendationDetail, view: View): Promise<Siblings> {
   if (visit === null) return { previous: null, next: null };
-  const { items } = await findRecommendations({ visit: [visit.slug], asAt, locale, limit: mostSiblings });
+  const { items } = await findRecommendations({ visit: [visit.slug], ...view, limit: mostSiblings });
   const place = items.findIndex((one) => one.ref === ref);
   if (place === -1) return { previous: null, next: null };
   return { previous: place === 0 ? null : (items[place - 1] ?? null), next: items[place + 1] ?? null };
@@ -62,22 +65,23 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function RecommendationRoute(props: Props) {
-  const { one, asAt, locale } = await load(props);
+  const { one, view, locale } = await load(props);
   if (one === null) notFound();
   const t = await getTranslations("recommendations");
-  const [permalink, siblings] = await Promise.all([permalinkTo(one.ref, asAt, locale), siblingsOf(one, asAt, locale)]);
-  const link = { asAt: asAt === today() ? null : asAt, knownAt: null };
+  const [permalink, siblings] = await Promise.all([permalinkTo(one.ref, view, locale), siblingsOf(one, view)]);
+  const { asAt, knownAt } = view;
+  const link = linkView(view);
   return (
     <>
       <PageHeader
         title={one.text}
         kicker={t("page.eyebrow", { ref: one.ref })}
         answer={<RecommendationLead one={one} asAt={asAt} />}
-        breadcrumbs={[{ label: t("list.title"), href: "/recommendations" }, { label: one.ref }]}
+        breadcrumbs={[{ label: t("list.title"), href: address("/recommendations", { ...link }) }, { label: one.ref }]}
       >
         <SiblingLinks siblings={siblings} link={link} />
       </PageHeader>
-      <AsAtBar subject={one.ref} asAt={asAt} today={today()} path={`/recommendations/${one.ref}`} />
+      <AsAtBar subject={one.ref} asAt={asAt} knownAt={knownAt} today={today()} path={`/recommendations/${one.ref}`} />
       <RecommendationBody one={one} asAt={asAt} link={link} permalink={permalink} />
     </>
   );

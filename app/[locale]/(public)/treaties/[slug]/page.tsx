@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { BeforeRecord } from "#components/layout/before-record.tsx";
 import { DepositaryBlock } from "#components/treaties/depositary-block.tsx";
 import { participantFilterOf } from "#components/treaties/select-participants.ts";
 import { TreatyAnswer } from "#components/treaties/treaty-answer.tsx";
@@ -11,17 +12,22 @@ import { AsAtBar } from "#components/ui/as-at-bar.tsx";
 import { formatDay } from "#components/ui/known-date.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { getTreatyPage } from "#data/get-treaty-page.ts";
+import { recordBeginsAfter } from "#data/record-begins.ts";
+import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { Instant } from "#domain/dates/instant.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
-import { asAtParam, type QueryValue, single } from "#lib/page-query.ts";
-import { today } from "#lib/today.ts";
+import { linkView, type QueryValue, single, type ViewQuery, viewParam } from "#lib/page-query.ts";
+import { now, today } from "#lib/today.ts";
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>;
-  readonly searchParams: Promise<{ readonly asAt?: QueryValue; readonly q?: QueryValue; readonly show?: QueryValue }>;
+  readonly searchParams: Promise<ViewQuery & { readonly q?: QueryValue; readonly show?: QueryValue }>;
 }
 
 // Title and page ask for the same treaty; it is read once.
-const loadPage = cache((slug: string, asAt: string, locale: string) => getTreatyPage(slug, { asAt, locale }));
+const loadPage = cache((slug: string, asAt: IsoDay, knownAt: Instant | null, locale: string) =>
+  getTreatyPage(slug, { asAt, knownAt, locale }),
+);
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [{ slug }, query, locale, t] = await Promise.all([
@@ -30,8 +36,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     getLocale(),
     getTranslations("treaties.page"),
   ]);
-  const asAt = asAtParam(query.asAt);
-  const page = await loadPage(slug, asAt, locale);
+  const view = viewParam(query, locale);
+  const { asAt, knownAt } = view;
+  const page = await loadPage(slug, asAt, knownAt, locale);
   if (page === null) return {};
   const treaty = page.treaty.title;
   const title = asAt === today() ? treaty : t("metaTitleThen", { treaty, date: formatDay(asAt, locale, "long") });
@@ -45,15 +52,19 @@ export default async function TreatyPage({ params, searchParams }: Props) {
     getLocale(),
     getTranslations("treaties"),
   ]);
-  const asAt = asAtParam(query.asAt);
-  const page = await loadPage(slug, asAt, locale);
+  const view = viewParam(query, locale);
+  const { asAt, knownAt } = view;
+  const page = await loadPage(slug, asAt, knownAt, locale);
   if (page === null) notFound();
   const { treaty } = page;
-  const link = { asAt: asAt === today() ? null : asAt, knownAt: null };
+  const link = linkView(view);
   const path = `/treaties/${treaty.slug}`;
   const filter = participantFilterOf(single(query.show), single(query.q));
   // A number or code finds the treaty; its page has one address.
   if (slug !== treaty.slug) permanentRedirect(getPathname({ href: address(path, { ...link }), locale }));
+  const bar = { today: today(), path, query: { show: filter.status, q: filter.q } };
+  const begins = await recordBeginsAfter(knownAt);
+  if (begins !== null) return <BeforeRecord title={treaty.title} view={view} begins={begins} {...bar} />;
   return (
     <>
       <PageHeader
@@ -65,15 +76,9 @@ export default async function TreatyPage({ params, searchParams }: Props) {
         ]}
         answer={<TreatyAnswer page={page} today={today()} />}
       />
-      <AsAtBar
-        subject={treaty.shortTitle}
-        asAt={asAt}
-        today={today()}
-        path={path}
-        query={{ show: filter.status, q: filter.q }}
-      />
+      <AsAtBar subject={treaty.shortTitle} asAt={asAt} knownAt={knownAt} {...bar} />
       <DepositaryBlock page={page} link={link} />
-      <TreatyParts page={page} filter={filter} today={today()} link={link} />
+      <TreatyParts page={page} filter={filter} now={now()} link={link} />
     </>
   );
 }

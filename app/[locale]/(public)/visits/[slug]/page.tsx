@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import type { Locale } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { address } from "#components/ui/address.ts";
 import { AsAtBar } from "#components/ui/as-at-bar.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import type { VisitsAround } from "#components/visits/related-visits.tsx";
@@ -12,56 +13,67 @@ import { VisitStory } from "#components/visits/visit-story.tsx";
 import { getVisitPage } from "#data/get-visit-page.ts";
 import { listVisits } from "#data/list-visits.ts";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { Instant } from "#domain/dates/instant.ts";
 import type { VisitPage } from "#domain/entities/pages.ts";
-import { asAtParam, type QueryValue } from "#lib/page-query.ts";
+import type { View } from "#domain/entities/view.ts";
+import { linkView, type ViewQuery, viewParam } from "#lib/page-query.ts";
 import { today } from "#lib/today.ts";
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>;
-  readonly searchParams: Promise<{ readonly asAt?: QueryValue }>;
+  readonly searchParams: Promise<ViewQuery>;
 }
 
 // Title and page ask the same question; one render asks it once.
-const visitOnce = cache((slug: string, asAt: IsoDay, locale: Locale) => getVisitPage(slug, { asAt, locale }));
+const visitOnce = cache((slug: string, asAt: IsoDay, knownAt: Instant | null, locale: Locale) =>
+  getVisitPage(slug, { asAt, knownAt, locale }),
+);
 
 async function load({ params, searchParams }: Props) {
-  const [{ slug }, { asAt }, locale] = await Promise.all([params, searchParams, getLocale()]);
-  return visitOnce(slug, asAtParam(asAt), locale);
+  const [{ slug }, query, locale] = await Promise.all([params, searchParams, getLocale()]);
+  const view = viewParam(query, locale);
+  return { view, visit: await visitOnce(slug, view.asAt, view.knownAt, locale) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const visit = await load(props);
+  const { visit } = await load(props);
   if (visit === null) return {};
   const t = await getTranslations("visits.page");
   return { title: visit.title, description: t("metaDescription", { state: visit.state.name }) };
 }
 
 /** The visits to the same state before and after this one, by the order of the list. */
-async function visitsAround({ slug, state, asAt }: VisitPage): Promise<VisitsAround> {
-  const all = await listVisits({ asAt, locale: await getLocale(), state: [state.iso3] });
+async function visitsAround({ slug, state }: VisitPage, view: View): Promise<VisitsAround> {
+  const all = await listVisits({ ...view, state: [state.iso3] });
   const place = all.findIndex((one) => one.slug === slug);
   if (place === -1) return { earlier: null, later: null };
   return { earlier: all[place + 1] ?? null, later: place === 0 ? null : (all[place - 1] ?? null) };
 }
 
 export default async function VisitRoute(props: Props) {
-  const visit = await load(props);
+  const { view, visit } = await load(props);
   if (visit === null) notFound();
-  const [t, around] = await Promise.all([getTranslations("visits"), visitsAround(visit)]);
-  const link = { asAt: visit.asAt === today() ? null : visit.asAt, knownAt: null };
+  const [t, around] = await Promise.all([getTranslations("visits"), visitsAround(visit, view)]);
+  const link = linkView(view);
   return (
     <>
       <PageHeader
         title={visit.title}
         answer={<VisitStory visit={visit} />}
         breadcrumbs={[
-          { label: t("list.title"), href: "/visits" },
-          { label: visit.state.name, href: `/visits?state=${visit.state.iso3}` },
+          { label: t("list.title"), href: address("/visits", { ...link }) },
+          { label: visit.state.name, href: address("/visits", { state: visit.state.iso3, ...link }) },
         ]}
       >
         <VisitFacts visit={visit} link={link} />
       </PageHeader>
-      <AsAtBar subject={visit.state.name} asAt={visit.asAt} today={today()} path={`/visits/${visit.slug}`} />
+      <AsAtBar
+        subject={visit.state.name}
+        asAt={visit.asAt}
+        knownAt={view.knownAt}
+        today={today()}
+        path={`/visits/${visit.slug}`}
+      />
       <VisitBody visit={visit} around={around} link={link} />
     </>
   );

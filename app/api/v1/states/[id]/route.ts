@@ -2,18 +2,23 @@ import { getStateProfile } from "#data/get-state-profile.ts";
 import { toParticipationShape, toStateShape } from "#domain/export/to-shapes.ts";
 import { answer } from "#lib/http/answer.ts";
 import { notFoundProblem } from "#lib/http/problem.ts";
-import { today } from "#lib/today.ts";
+import { viewOf } from "#lib/http/view.ts";
 import { explainer } from "../../explain.ts";
 
 /** Where one state stands under every treaty as at a day. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const { id } = await params;
-  return answer(request, ["asAt"], async ({ asAt = today() }) => {
-    const [profile, explain] = await Promise.all([getStateProfile(id, { asAt, locale: "en" }), explainer()]);
+  return answer(request, ["asAt", "knownAt"], async (asked) => {
+    const view = viewOf(asked);
+    const { asAt, knownAt } = view;
+    const [profile, explain] = await Promise.all([getStateProfile(id, view), explainer()]);
     if (profile === null) return notFoundProblem("state", id);
     const treaties = profile.rows.map(({ participation, freshness }) =>
       toParticipationShape(participation, explain(participation.entryIntoForce), freshness?.completeTo.date ?? null),
     );
-    return { body: { state: toStateShape(profile.state), asAt, counts: profile.counts, treaties }, rows: treaties };
+    return {
+      body: { state: toStateShape(profile.state), asAt, knownAt, counts: profile.counts, treaties },
+      rows: treaties,
+    };
   });
 }

@@ -2,18 +2,16 @@ import { getTreatyPage } from "#data/get-treaty-page.ts";
 import { toParticipationShape, toTreatyShape } from "#domain/export/to-shapes.ts";
 import { answer } from "#lib/http/answer.ts";
 import { notFoundProblem } from "#lib/http/problem.ts";
-import { today } from "#lib/today.ts";
+import { viewOf } from "#lib/http/view.ts";
 import { explainer, forceExplainer } from "../../explain.ts";
 
 /** A treaty, its entry into force and all its participants as at a day. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const { id } = await params;
-  return answer(request, ["asAt"], async ({ asAt = today() }) => {
-    const [page, explain, explainForce] = await Promise.all([
-      getTreatyPage(id, { asAt, locale: "en" }),
-      explainer(),
-      forceExplainer(),
-    ]);
+  return answer(request, ["asAt", "knownAt"], async (asked) => {
+    const view = viewOf(asked);
+    const { asAt, knownAt } = view;
+    const [page, explain, explainForce] = await Promise.all([getTreatyPage(id, view), explainer(), forceExplainer()]);
     if (page === null) return notFoundProblem("treaty", id);
     const completeTo = page.freshness?.completeTo.date ?? null;
     const participants = page.participants.map(({ participation }) =>
@@ -24,6 +22,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
       body: {
         treaty: { ...toTreatyShape(page.treaty), entryIntoForce: { official, computed, ...explainForce(page) } },
         asAt,
+        knownAt,
         counts: page.counts,
         signatures: page.signatures,
         completeTo,

@@ -7,13 +7,15 @@ import {
 } from "#domain/export/to-shapes.ts";
 import { answer } from "#lib/http/answer.ts";
 import { notFoundProblem } from "#lib/http/problem.ts";
-import { today } from "#lib/today.ts";
+import { viewOf } from "#lib/http/view.ts";
 
 /** A visit with what was asked and promised, and what became of each by a day. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const { id } = await params;
-  return answer(request, ["asAt"], async ({ asAt = today() }) => {
-    const visit = await getVisitPage(id, { asAt, locale: "en" });
+  return answer(request, ["asAt", "knownAt"], async (asked) => {
+    const view = viewOf(asked);
+    const { asAt, knownAt } = view;
+    const visit = await getVisitPage(id, view);
     if (visit === null) return notFoundProblem("visit", id);
     const recommendations = visit.asked.map(toRecommendationDetailShape);
     return {
@@ -26,6 +28,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
           sources: visit.sources.map(toSourceShape),
         },
         asAt,
+        knownAt,
         recommendations,
         commitments: visit.promised.map(toCommitmentShape),
         standing: visit.standing.map(({ treaty, atVisit, now, named }) => ({
