@@ -51,8 +51,6 @@ export interface Course {
 
 /** On one day, what ends comes before what begins, so that a state can rejoin on the day on which it leaves. */
 const orderOnOneDay: Partial<Record<ActionKind, number>> = {
-  "succession-to-signature": 0,
-  signature: 0,
   "withdrawal-rescinded": 1,
   withdrawal: 2,
   "withdrawal-of-ratification": 2,

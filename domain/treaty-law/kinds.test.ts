@@ -3,7 +3,7 @@ import { type ActionKind, actionKinds, isConsent, letterOf } from "./actions.ts"
 import { participationOn } from "./participation.ts";
 import { statusPeriods } from "./periods.ts";
 import { periodOn } from "./status.ts";
-import { act, treaties } from "./testing.ts";
+import { act, delays, rules, treaties } from "./testing.ts";
 
 /**
  * Every kind of treaty action with its effect on status, by the glossary of the UN Treaty Collection and the Vienna
@@ -153,4 +153,46 @@ test("the consent that binds is shown, though a later one is on record already (
     consent: { date: "1980-11-14" },
     withdrawal: { notifiedOn: "1998-05-26", effectiveOn: "1998-08-26" },
   });
+});
+
+test("a definitive signature whose instrument is taken back leaves a signatory (VCLT arts. 12 and 18)", () => {
+  const signed = [act("definitive-signature", "2006-01-24")];
+  expect(statusOn("2006-01-24", signed)).toBe("contracting");
+  expect(statusOn("2008-01-01", [...signed, act("withdrawal-of-ratification", "2007-01-01")])).toBe("signatory");
+});
+
+test("a later party is bound by its own delay, not by that of the first (OP-CRC-AC art. 10(2): one month)", () => {
+  const protocol = {
+    adoptedOn: "2000-05-25",
+    inForceOn: "2002-02-12",
+    rules: rules(delays.months(1), { first: delays.months(3), article: "10(2)" }),
+  };
+  expect(participationOn(pair, [act("accession", "2003-04-10")], "2010-01-01", protocol).entryIntoForce?.date).toBe(
+    "2003-05-10",
+  );
+});
+
+test("a succession dated before the treaty was in force binds with the treaty (STATELESS-1954 art. 39)", () => {
+  const succeeded = [act("succession", "1973-01-11", { effectiveOn: "1957-03-06" })];
+  expect(statusOn("1960-06-05", succeeded, treaties.stateless1954)).toBe("none");
+  expect(statusOn("1960-06-06", succeeded, treaties.stateless1954)).toBe("party");
+  const shown = participationOn(pair, succeeded, "1980-01-01", treaties.stateless1954);
+  expect(shown.entryIntoForce?.date).toBe("1960-06-06");
+});
+
+test("a withdrawal takes effect on the day that a source states, where that is not the clause's (Jamaica, ICCPR-OP1)", () => {
+  const jamaica = [act("ratification", "1975-10-03"), act("withdrawal", "1997-10-23", { effectiveOn: "1998-01-22" })];
+  expect(statusOn("1998-01-21", jamaica, treaties.op1)).toBe("party");
+  expect(statusOn("1998-01-22", jamaica, treaties.op1)).toBe("former-party");
+});
+
+test("who withdrew before it was bound was never a party, and is no former one (VCLT art. 2(1)(g))", () => {
+  const withdrawn = [
+    act("signature", "1972-01-01"),
+    act("ratification", "1973-01-05"),
+    act("withdrawal", "1974-01-01", { effectiveOn: "1974-04-01" }),
+  ];
+  expect(statusOn("1974-03-31", withdrawn)).toBe("contracting");
+  expect(statusOn("1974-04-01", withdrawn)).toBe("signatory");
+  expect(statusOn("1980-01-01", withdrawn)).toBe("signatory");
 });

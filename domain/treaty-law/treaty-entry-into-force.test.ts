@@ -140,3 +140,9 @@ test("a ratification that was taken back does not count when the last one comes 
     metOn: "2025-01-01",
   });
 });
+
+test("the treaty's own entry into force has its own delay (STATELESS-1961 art. 18(1): two years, later parties 90 days)", () => {
+  const clauses = rules(delays.days(90), { first: delays.months(24), count: 1 });
+  const found = treatyEntryIntoForce({ ...facts(deposits(["AAA", "1973-12-13"]), 1), rules: clauses });
+  expect(found.computed).toBe("1975-12-13");
+});

@@ -147,7 +147,7 @@ export const lawMutations: readonly Mutation[] = [
       `? 0\n    : (orderOnOneDay`,
       `? 9\n    : (orderOnOneDay`,
     ],
-    ["a signature comes before a ratification of its day", `  signature: 0,\n`, `  signature: 5,\n`],
+
     [
       "a second consent while bound changes nothing",
       `if (current !== undefined && current.endsOn === null) idle("already-bound");\n      else`,
