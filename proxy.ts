@@ -1,9 +1,12 @@
 import { type NextRequest, NextResponse } from "next/server";
 import createIntlMiddleware from "next-intl/middleware";
+import { findNamed } from "#data/find-named.ts";
 import { isKnown, type Section, sections } from "#data/is-known.ts";
 import { toInstant } from "#domain/dates/instant.ts";
 import { type Locale, routing } from "#lib/i18n/routing.ts";
+import { many } from "#lib/page-query.ts";
 import { type BadParameter, type ParameterName, parameterSchemas, readParameter } from "#lib/query/parameters.ts";
+import { badPeriod } from "#lib/query/periods.ts";
 
 /**
  * The door of all pages: languages, and what no page could answer. A parameter that breaks its rule is answered with 400,
@@ -13,7 +16,15 @@ import { type BadParameter, type ParameterName, parameterSchemas, readParameter 
 const intl = createIntlMiddleware(routing);
 
 const pageParameters = (Object.keys(parameterSchemas) as ParameterName[]).filter((name) => name !== "format");
-const lists: ReadonlySet<string> = new Set([...sections, "about"]);
+const lists: ReadonlySet<string> = new Set([
+  "states",
+  "treaties",
+  "visits",
+  "recommendations",
+  "changes",
+  "open-questions",
+  "about",
+]);
 
 function firstBad(url: URL): BadParameter | null {
   // Lists are paged by cursor; a page number would be ignored in silence.
@@ -24,7 +35,15 @@ function firstBad(url: URL): BadParameter | null {
     const result = readParameter(name, url.searchParams);
     if ("bad" in result) return result.bad;
   }
-  return null;
+  return badPeriod(url.searchParams);
+}
+
+/** The first name in the filters of the list of changes that nothing has. */
+async function unknownName({ parts }: { parts: readonly string[] }, url: URL): Promise<BadParameter | null> {
+  if (parts[0] !== "changes") return null;
+  const namesIn = (field: "state" | "treaty") => many(url.searchParams.getAll(field));
+  const named = await findNamed({ state: namesIn("state"), treaty: namesIn("treaty") });
+  return named.ok ? null : { field: named.field, rule: "unknownName", value: named.name };
 }
 
 /** The parts of an address after its language; null where it is no text. */
@@ -70,7 +89,7 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
     const query = { field: "address", rule: "text", value: "" };
     return answerWith(request, `/${routing.defaultLocale}/bad-request`, 400, query);
   }
-  const bad = firstBad(request.nextUrl);
+  const bad = firstBad(request.nextUrl) ?? (await unknownName(address, request.nextUrl));
   if (bad !== null) return answerWith(request, `/${address.locale}/bad-request`, 400, { ...bad });
   if (!(await leadsSomewhere(address.parts, request.nextUrl.searchParams)))
     return answerWith(request, `/${address.locale}/not-here`, 404, {});

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import * as changeShapes from "#domain/export/change-shapes.ts";
 import * as shapes from "#domain/export/shapes.ts";
 import { type ParameterName, parameterSchemas } from "../query/parameters.ts";
 
@@ -78,6 +79,18 @@ const operations: readonly Operation[] = [
     summary: "Acts that count, oldest first",
     query: ["state", "treaty", "kind", "from", "to", "knownAt", "cursor", "limit"],
     answer: z.object({ knownAt: view.knownAt, items: z.array(shapes.actionShape), nextCursor: z.string().nullable() }),
+  },
+  {
+    path: "/api/v1/actions/{id}",
+    summary: "Every version that the record has held of an act, by the id of any of them",
+    query: [],
+    answer: changeShapes.actionHistoryShape,
+  },
+  {
+    path: "/api/v1/changes",
+    summary: "What changed in the world between two days, or in the record between two moments, the newest first",
+    query: ["from", "to", "recordedFrom", "recordedTo", "state", "treaty", "knownAt", "cursor", "limit"],
+    answer: z.union([changeShapes.worldChangesShape, changeShapes.recordChangesShape]),
   },
   {
     path: "/api/v1/visits",
