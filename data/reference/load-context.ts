@@ -13,6 +13,8 @@ export type AuditRow = Record<"actor" | "operation" | "entity" | "entity_key", s
 /** What one load shares: the transaction, the ids of what was loaded before, and what it did. */
 export interface LoadContext {
   readonly tx: Transaction;
+  /** The moment of the load: what it records counts from then on, and what it retracts no longer does. */
+  readonly at: Date;
   readonly sourceIds: Map<string, string>;
   readonly stateIds: Map<string, string>;
   readonly treatyIds: Map<string, string>;

@@ -86,6 +86,7 @@ function toActionRow(context: LoadContext) {
       reference_key: origin.referenceKey,
       reference_digest: origin.referenceDigest,
       recorded_by: origin.recordedBy,
+      recorded_at: origin.recordedAt.toISOString(),
       supersedes_id: origin.supersedesId,
       state_id: stateId,
       treaty_id: treatyId,

@@ -1,6 +1,7 @@
 import { rebuildProjections } from "#data/rebuild-projections.ts";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { PrismaClient } from "#generated/prisma/client.ts";
+import { momentOf } from "../write-action.ts";
 import { folderDigest } from "./digest.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
 import { loadCommitments } from "./load-commitments.ts";
@@ -62,6 +63,7 @@ async function isLoaded(db: Pick<Transaction, "referenceLoad">, digest: string):
 async function load(tx: Transaction, reference: Reference, digest: string): Promise<Record<string, number>> {
   const context: LoadContext = {
     tx,
+    at: await momentOf(tx),
     sourceIds: new Map(),
     stateIds: new Map(),
     treatyIds: new Map(),

@@ -9,6 +9,8 @@ export interface FactOrigin {
   readonly referenceKey: string;
   readonly referenceDigest: string;
   readonly recordedBy: string;
+  /** The moment of the load, at which what it replaces ceases to count. */
+  readonly recordedAt: Date;
   readonly supersedesId: string | null;
 }
 
@@ -70,7 +72,14 @@ export async function syncFacts<Row extends { readonly key: string }>(
       const referenceDigest = digests.get(row.key) ?? "";
       return {
         row,
-        origin: { id: randomUUID(), referenceKey, referenceDigest, recordedBy: referenceActor, supersedesId },
+        origin: {
+          id: randomUUID(),
+          referenceKey,
+          referenceDigest,
+          recordedBy: referenceActor,
+          recordedAt: context.at,
+          supersedesId,
+        },
       };
     });
   await inBatches(added, table.insert);
@@ -92,10 +101,11 @@ async function retract<Row extends { readonly key: string }>(
   for (const [reason, rows] of Map.groupBy(ending, (row) => row.reason)) {
     const ids = rows.map((row) => row.id);
     await context.tx.$executeRawUnsafe(
-      `UPDATE "${table.table}" SET retracted_at = greatest(now(), recorded_at), retracted_by = $1, retraction_reason = $2 WHERE id = ANY($3::uuid[])`,
+      `UPDATE "${table.table}" SET retracted_at = $4::timestamptz, retracted_by = $1, retraction_reason = $2 WHERE id = ANY($3::uuid[])`,
       referenceActor,
       reason,
       ids,
+      context.at.toISOString(),
     );
   }
   for (const row of ending) {

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createTestDatabase, type TestDatabase } from "#lib/testing/test-database.ts";
+import type { ActionInput } from "./action-input.ts";
+import { correctAction } from "./correct-action.ts";
+import { getStateProfile } from "./get-state-profile.ts";
+import { previewAction } from "./preview-action.ts";
+import { setPrisma } from "./prisma.ts";
+import { recordAction } from "./record-action.ts";
+import { retractAction } from "./retract-action.ts";
+import { verifyRecord } from "./verify-record.ts";
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await createTestDatabase({ facts: true });
+  setPrisma(database.prisma);
+});
+afterAll(() => database.drop());
+
+const author = { by: "editor@example.org", today: "2026-11-24" };
+const source = { title: "C.N.500.2026.TREATIES-IV.13", url: null, symbol: "C.N.500.2026", readOn: "2026-11-20" };
+
+function input(more: Partial<ActionInput>): ActionInput {
+  return {
+    state: "KAZ",
+    treaty: "ICMW",
+    kind: "accession",
+    date: "2026-10-02",
+    effectiveDate: null,
+    announced: false,
+    notification: null,
+    note: null,
+    source,
+    acknowledgedWarnings: [],
+    reason: null,
+    ...more,
+  };
+}
+
+async function statusOf(treaty: string, asAt: string, knownAt: string | null = null) {
+  const profile = await getStateProfile("KAZ", { asAt, knownAt, locale: "en" });
+  return profile?.rows.find((row) => row.treaty.code === treaty)?.participation.status;
+}
+
+async function idOf(outcome: Promise<Awaited<ReturnType<typeof recordAction>>>): Promise<string> {
+  const result = await outcome;
+  if (result.outcome !== "recorded") throw new Error(JSON.stringify(result));
+  return result.id;
+}
+
+test("an act is previewed, recorded, corrected and retracted, and each stage can be read again as it was known", async () => {
+  const preview = await previewAction(input({}), author);
+  expect(preview).toMatchObject({
+    refusals: [],
+    warnings: [],
+    before: { status: "none" },
+    after: { status: "contracting", entryIntoForce: { date: "2027-02-01" } },
+  });
+  expect(await statusOf("ICMW", "2027-06-01")).toBe("none");
+
+  const first = await idOf(recordAction(input({}), author));
+  expect(await statusOf("ICMW", "2027-02-01")).toBe("party");
+
+  const corrected = { ...input({ date: "2026-10-20" }), reason: "The notification gives the 20th." };
+  const second = await idOf(correctAction(first, corrected, { ...author, by: "other@example.org" }));
+  const [old, fresh] = await Promise.all(
+    [first, second].map((id) => database.prisma.treatyAction.findUniqueOrThrow({ where: { id } })),
+  );
+  expect(old).toMatchObject({ retractedBy: "other@example.org", retractionReason: "The notification gives the 20th." });
+  expect(fresh).toMatchObject({ supersedesId: first, recordedAt: old?.retractedAt });
+  expect(await statusOf("ICMW", "2026-10-10")).toBe("none");
+  const before = new Date((old?.retractedAt?.getTime() ?? 0) - 1).toISOString();
+  expect(await statusOf("ICMW", "2026-10-10", before)).toBe("contracting");
+  expect(await statusOf("ICMW", "2026-10-10", fresh?.recordedAt.toISOString())).toBe("none");
+
+  const third = await retractAction(second, { reason: "Recorded under the wrong treaty.", source: null }, author);
+  expect(third).toEqual({ outcome: "retracted" });
+  expect(await statusOf("ICMW", "2027-06-01")).toBe("none");
+  const trail = await database.prisma.auditEntry.findMany({
+    where: { entityKey: { in: [first, second] } },
+    orderBy: { id: "asc" },
+    select: { operation: true, actor: true, reason: true },
+  });
+  expect(trail).toEqual([
+    { operation: "record", actor: "editor@example.org", reason: null },
+    { operation: "correct", actor: "other@example.org", reason: "The notification gives the 20th." },
+    { operation: "retract", actor: "editor@example.org", reason: "Recorded under the wrong treaty." },
+  ]);
+});
+
+test("an act that the law forbids is refused and nothing is written", async () => {
+  const count = () => Promise.all([database.prisma.treatyAction.count(), database.prisma.auditEntry.count()]);
+  const before = await count();
+  expect(await recordAction(input({ treaty: "ICCPR", date: "2020-01-01" }), author)).toMatchObject({
+    outcome: "refused",
+    refusals: [{ rule: "already-bound", field: "kind" }],
+  });
+  expect(await recordAction(input({ date: "2026-13-01" }), author)).toMatchObject({
+    outcome: "refused",
+    refusals: [{ rule: "not-a-date" }],
+  });
+  expect(await recordAction(input({ state: "XXX" }), author)).toEqual({ outcome: "unknown", field: "state" });
+  expect(await recordAction(input({ treaty: "NOPE" }), author)).toEqual({ outcome: "unknown", field: "treaty" });
+  expect(await count()).toEqual(before);
+});
+
+test("a warning holds an act back until it is acknowledged with a reason", async () => {
+  const protocol = input({ state: "USA", treaty: "OP-CRPD", date: "2026-10-02" });
+  expect(await recordAction(protocol, author)).toMatchObject({
+    outcome: "unacknowledged",
+    missing: ["without-parent"],
+  });
+  const acknowledged = { ...protocol, acknowledgedWarnings: ["without-parent"] };
+  expect(await recordAction(acknowledged, author)).toMatchObject({ outcome: "unacknowledged" });
+  expect(await recordAction({ ...acknowledged, reason: "So the depositary prints it." }, author)).toMatchObject({
+    outcome: "recorded",
+  });
+});
+
+test("of two who correct one act at once, one wins and the other is told what happened", async () => {
+  const id = await idOf(recordAction(input({ state: "UZB", treaty: "ICMW" }), author));
+  const attempts = await Promise.all(
+    ["2026-10-03", "2026-10-04"].map((date, index) =>
+      correctAction(id, { ...input({ date }), reason: "Read again." }, { ...author, by: `editor-${index}` }),
+    ),
+  );
+  const outcomes = attempts.map(({ outcome }) => outcome).sort();
+  expect(outcomes).toEqual(["recorded", "stale"]);
+  expect(attempts.find(({ outcome }) => outcome === "stale")).toMatchObject({ reason: "Read again." });
+});
+
+test("of many who record one act at once, one wins", async () => {
+  const attempts = await Promise.all(
+    Array.from({ length: 12 }, () => recordAction(input({ state: "TKM", treaty: "ICMW" }), author)),
+  );
+  expect(attempts.filter(({ outcome }) => outcome === "recorded")).toHaveLength(1);
+  expect(attempts.filter(({ outcome }) => outcome === "refused")).toHaveLength(11);
+});
+
+test("after all that, the stored projection equals a fresh one", async () => {
+  const { missing, stale } = await verifyRecord(database.prisma);
+  expect({ missing, stale }).toEqual({ missing: [], stale: [] });
+});

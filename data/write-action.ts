@@ -1,0 +1,124 @@
+import { randomUUID } from "node:crypto";
+import type { TreatyAction } from "#domain/treaty-law/actions.ts";
+import type { WarningRule } from "#domain/treaty-law/check-findings.ts";
+import type { Prisma } from "#generated/prisma/client.ts";
+import type { ActionInput, Consequences, NotRecorded, SourceInput } from "./action-input.ts";
+import { reducedToColumns, toDateColumn } from "./date-columns.ts";
+import { snake } from "./enum-names.ts";
+import { rebuildProjections } from "./rebuild-projections.ts";
+
+/** What recording and correcting an act have in common. All of it runs in the caller's transaction. */
+
+type Tx = Prisma.TransactionClient;
+
+/** Makes whoever records acts under a treaty wait for the one who is at it, so that two cannot pass the same check at once. */
+export async function lockTreaty(tx: Tx, treatyId: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`acts ${treatyId}`}, 0))`;
+}
+
+/** Why an act with these consequences may not be written; null where it may. */
+export function objectionTo(input: ActionInput, consequences: Consequences): NotRecorded | null {
+  if (consequences.refusals.length > 0) return { outcome: "refused", ...consequences };
+  const acknowledged = new Set(input.acknowledgedWarnings);
+  const reasonGiven = (input.reason ?? "").trim() !== "";
+  const missing = consequences.warnings
+    .map(({ rule }): WarningRule => rule)
+    .filter((rule) => !acknowledged.has(rule) || !reasonGiven);
+  return missing.length > 0 ? { outcome: "unacknowledged", missing, ...consequences } : null;
+}
+
+/** The id of a source: the one on record with the same title, symbol, address and day of reading, else a new one. */
+async function sourceId(tx: Tx, { title, url, symbol, readOn }: SourceInput): Promise<string> {
+  const row = { title, url, symbol, readOn: readOn === null ? null : toDateColumn(readOn) };
+  const known = await tx.source.findFirst({ select: { id: true }, where: row });
+  if (known !== null) return known.id;
+  const made = await tx.source.create({ data: { ...row, key: `typed-${randomUUID()}` }, select: { id: true } });
+  return made.id;
+}
+
+/** Writes the act, its source, the audit entry and the projections of the treaty and of the protocols that wait for it. */
+export async function writeAction(
+  tx: Tx,
+  input: ActionInput,
+  of: { readonly stateId: string; readonly treatyId: string; readonly supersedes: TreatyAction | null },
+  { by, at }: { readonly by: string; readonly at: Date },
+): Promise<string> {
+  const { on, precision } = reducedToColumns(input.date);
+  const row = await tx.treatyAction.create({
+    data: {
+      stateId: of.stateId,
+      treatyId: of.treatyId,
+      supersedesId: of.supersedes?.id ?? null,
+      kind: snake(input.kind),
+      kindBasis: input.kind === "consent-kind-unknown" ? "not_stated" : "stated",
+      actedOn: on,
+      actedPrecision: precision,
+      effectiveOn: input.effectiveDate === null ? null : toDateColumn(input.effectiveDate),
+      notification: input.notification,
+      note: input.note,
+      sourceId: await sourceId(tx, input.source),
+      recordedAt: at,
+      recordedBy: by,
+    },
+    select: { id: true },
+  });
+  await noteChange(tx, {
+    actor: by,
+    operation: of.supersedes === null ? "record" : "correct",
+    id: row.id,
+    before: of.supersedes,
+    after: { ...input, id: row.id },
+    reason: input.reason,
+  });
+  await rebuildAfterAct(tx, of.treatyId);
+  return row.id;
+}
+
+/** Adds an entry about an act to the audit log. */
+export async function noteChange(
+  tx: Tx,
+  change: {
+    readonly actor: string;
+    readonly operation: "record" | "correct" | "retract";
+    readonly id: string;
+    readonly before: object | null;
+    readonly after: object | null;
+    readonly reason: string | null;
+  },
+): Promise<void> {
+  const { id, before, after, ...rest } = change;
+  await tx.auditEntry.create({
+    data: {
+      ...rest,
+      entity: "TreatyAction",
+      entityKey: id,
+      ...(before === null ? {} : { before: { ...before } }),
+      ...(after === null ? {} : { after: JSON.parse(JSON.stringify(after)) }),
+    },
+  });
+}
+
+/** A protocol's own entry into force can wait for its parent's. */
+export async function rebuildAfterAct(tx: Tx, treatyId: string): Promise<void> {
+  const protocols = await tx.treaty.findMany({ select: { id: true }, where: { parentId: treatyId } });
+  await rebuildProjections(tx, [treatyId, ...protocols.map(({ id }) => id)]);
+}
+
+/** The moment at which the database stands, to the millisecond: later than whatever was recorded under a lock before. */
+export async function momentOf(tx: Tx): Promise<Date> {
+  const [row] = await tx.$queryRaw<{ at: Date }[]>`SELECT clock_timestamp()::timestamptz(3) AS at`;
+  if (row === undefined) throw new Error("the database gave no time");
+  return row.at;
+}
+
+/** Takes an act out of what counts from a moment on. The caller holds the act. */
+export async function endAction(
+  tx: Tx,
+  id: string,
+  ending: { readonly at: Date; readonly by: string; readonly reason: string },
+): Promise<void> {
+  await tx.treatyAction.update({
+    where: { id, retractedAt: null },
+    data: { retractedAt: ending.at, retractedBy: ending.by, retractionReason: ending.reason },
+  });
+}
