@@ -10,7 +10,7 @@ import { lawSelect, toTreatyAction } from "./action.select.ts";
 import { fromDateColumn } from "./date-columns.ts";
 import { knownFact } from "./known-fact.ts";
 import { toExistence } from "./state.select.ts";
-import { toTreatySummary, treatySummarySelect } from "./treaty.select.ts";
+import { type TreatySummaryRow, toTreatySummary, treatySummarySelect } from "./treaty.select.ts";
 
 /** The part of the client that reads; a transaction has it too. */
 export type Reader = Pick<PrismaClient, "treaty" | "state" | "treatyAction">;
@@ -44,11 +44,16 @@ export async function deriveProjections(
   const states = await db.state.findMany({
     select: { id: true, iso3: true, kind: true, existsFrom: true, existsUntil: true },
   });
-  const rows = await db.treatyAction.findMany({ select: lawSelect, where: knownFact(knownAt) });
+  const byCode = new Map(treaties.map((treaty) => [treaty.code, treaty]));
+  const asked = treaties.filter((treaty) => treatyIds === undefined || treatyIds.includes(treaty.id));
+  const read = asked.flatMap((treaty) => withParents(treaty, byCode)).map((treaty) => treaty.id);
+  const rows = await db.treatyAction.findMany({
+    select: lawSelect,
+    where: { ...knownFact(knownAt), ...(treatyIds === undefined ? {} : { treatyId: { in: read } }) },
+  });
   const organisations = new Set(states.filter((state) => state.kind === "organisation").map((state) => state.iso3));
   const byIso3 = new Map(states.map((state) => [state.iso3, { id: state.id, existence: toExistence(state) }]));
   const actionsOf = Map.groupBy(rows.map(toTreatyAction), (action) => action.treaty);
-  const byCode = new Map(treaties.map((treaty) => [treaty.code, treaty]));
   const derived = new Map<string, DerivedTreaty>();
 
   const derive = (code: string): DerivedTreaty => {
@@ -68,8 +73,14 @@ export async function deriveProjections(
     return result;
   };
 
-  for (const treaty of treaties) derive(treaty.code);
+  for (const treaty of asked) derive(treaty.code);
   return [...derived.values()].filter((treaty) => treatyIds === undefined || treatyIds.includes(treaty.id));
+}
+
+/** A treaty and those that it is a protocol to, whose entry into force its own can wait for. */
+function withParents(treaty: TreatySummaryRow, byCode: ReadonlyMap<string, TreatySummaryRow>): TreatySummaryRow[] {
+  const parent = treaty.parent === null ? undefined : byCode.get(treaty.parent.code);
+  return parent === undefined ? [treaty] : [treaty, ...withParents(parent, byCode)];
 }
 
 function periodsOf(
