@@ -91,8 +91,10 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
   }
   const bad = firstBad(request.nextUrl) ?? (await unknownName(address, request.nextUrl));
   if (bad !== null) return answerWith(request, `/${address.locale}/bad-request`, 400, { ...bad });
-  if (!(await leadsSomewhere(address.parts, request.nextUrl.searchParams)))
-    return answerWith(request, `/${address.locale}/not-here`, 404, {});
+  if (!(await leadsSomewhere(address.parts, request.nextUrl.searchParams))) {
+    const knownAt = request.nextUrl.searchParams.get("knownAt");
+    return answerWith(request, `/${address.locale}/not-here`, 404, knownAt === null ? {} : { knownAt });
+  }
   return intl(request);
 }
 

@@ -98,3 +98,48 @@ test("no day moves with the reader's time zone", async ({ page }) => {
   expect(timeZone).toBe("Pacific/Auckland");
   await expect(treatyRow(page, "ICCPR").locator('time[datetime="2006-01-24"]').first()).toHaveText("24 Jan 2006");
 });
+
+test("an analyst reads the record as it was known at a moment, from page to page, and comes back to now", async ({
+  page,
+}) => {
+  await page.goto("/states/kazakhstan?asAt=2006-03-01");
+  await page.getByText("as known now").click();
+  const day = new Date().toISOString().slice(0, 10);
+  await page.getByLabel("Show what the record held at the end of").fill(day);
+  await page.getByRole("button", { name: "Show record" }).click();
+  const view = `asAt=2006-03-01&knownAt=${day}`;
+  await expect(page).toHaveURL(`/states/kazakhstan?${view}`);
+  await expect(page.getByRole("region", { name: "As-at date" })).toContainText("as recorded by the end of");
+  await expect(treatyRow(page, "ICCPR")).toContainText("Contracting");
+  await treatyRow(page, "ICCPR").getByRole("link", { name: titles.ICCPR }).click();
+  await expect(page).toHaveURL(`/treaties/iccpr?${view}`);
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Visits" }).click();
+  await expect(page).toHaveURL(`/visits?${view}`);
+  await page.getByRole("link", { name: "Show the record as it is now" }).click();
+  await expect(page).toHaveURL("/visits?asAt=2006-03-01");
+});
+
+test("before anything was recorded an analyst is told so, on every page, and no status is claimed", async ({
+  page,
+}) => {
+  const paths = [
+    "/",
+    "/states",
+    "/states/kazakhstan",
+    "/treaties",
+    "/treaties/iccpr",
+    "/visits",
+    "/recommendations",
+    "/about",
+  ];
+  for (const path of paths) {
+    await page.goto(`${path}?knownAt=2020-03-03T14:05:00Z`);
+    const main = page.getByRole("main");
+    await expect(main, path).toContainText("Nothing had been recorded by 3 Mar 2020, 14:05 UTC");
+    await expect(main, path).toContainText("The record begins on");
+    await expect(main, path).not.toContainText("No action");
+  }
+  await page.goto("/treaties/iccpr?knownAt=2020-03-03");
+  await page.getByRole("main").getByRole("link", { name: "Show the record as it is now" }).first().click();
+  await expect(page).toHaveURL("/treaties/iccpr");
+});

@@ -22,6 +22,8 @@ const refused: readonly (readonly [string, number, string])[] = [
   ["/api/v1/states/KAZ?asAt=2003-02-30", 400, "asAt"],
   ["/api/v1/states/KAZ?asAt=2003-3-1", 400, "asAt"],
   ["/api/v1/states/KAZ?asAt=2003-03-11&asAt=2004-01-01", 400, "asAt"],
+  ["/api/v1/states/KAZ?knownAt=banana", 400, "knownAt"],
+  ["/api/v1/states/KAZ?knownAt=2026-11-24T10:15:00", 400, "knownAt"],
   ["/api/v1/states/KAZ?asOf=2003-03-11", 400, "asOf"],
   ["/api/v1/recommendations?page=-1", 400, "page"],
   [`/api/v1/recommendations?q=${long}`, 400, "q"],
@@ -56,6 +58,7 @@ const pages: readonly (readonly [string, number])[] = [
   ["/states/kazakhstan?asAt=banana", 400],
   ["/states/kazakhstan?asAt=2003-02-30", 400],
   ["/states/kazakhstan?asAt=9999-99-99", 400],
+  ["/states/kazakhstan?knownAt=banana", 400],
   ["/treaties/nope", 404],
   ["/visits/none", 404],
   ["/recommendations/NONE-1", 404],
@@ -104,4 +107,16 @@ test("a page with a bad parameter names the field and the rule", async ({ page, 
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("main")).toContainText("as-at date");
   await expect(page.getByRole("main")).toContainText("YYYY-MM-DD");
+});
+
+test("a moment that is none is refused in words, and a program of any origin may read the refusal", async ({
+  page,
+  request,
+  expectHttpError,
+}) => {
+  expectHttpError(400);
+  await page.goto("/states/kazakhstan?knownAt=banana");
+  await expect(page.getByRole("main")).toContainText("The moment of the record must be a moment with its offset");
+  const refusal = await request.get("/api/v1/states?knownAt=banana");
+  expect(refusal.headers()["access-control-allow-origin"]).toBe("*");
 });

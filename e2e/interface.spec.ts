@@ -98,6 +98,27 @@ test("an answer that has not changed is not sent again", async ({ request }) => 
   const etag = first.headers()["etag"] ?? "";
   const second = await request.get("/api/v1/treaties/ICCPR?asAt=2020-01-01", { headers: { "If-None-Match": etag } });
   expect(second.status()).toBe(304);
+  const whatever = await request.get("/api/v1/treaties/ICCPR?asAt=2020-01-01", { headers: { "If-None-Match": "*" } });
+  expect(whatever.status()).toBe(304);
+});
+
+test("every read takes the moment whose record it shows, and says which it was", async ({ request }) => {
+  const reads = [
+    ...["states", "states/KAZ", "treaties", "treaties/ICCPR", "actions", "visits", "recommendations", "commitments"],
+    ...["visits/kaz-2003-ramcharan", "recommendations/KAZ-2003-R1"],
+  ];
+  const today = new Date().toISOString().slice(0, 10);
+  for (const path of reads) {
+    const now = (await (await request.get(`/api/v1/${path}`)).json()) as { knownAt: string | null };
+    expect(now.knownAt, path).toBeNull();
+    const then = await request.get(`/api/v1/${path}?knownAt=${today}`);
+    expect(await then.json(), path).toEqual({ ...now, knownAt: `${today}T23:59:59.999Z` });
+  }
+  const before = await request.get("/api/v1/states/KAZ?knownAt=2020-03-03T14:05:00%2B05:00");
+  const body = (await before.json()) as { knownAt: string; treaties: Participation[] };
+  expect(body.knownAt).toBe("2020-03-03T09:05:00.000Z");
+  expect(body.treaties.every(({ status }) => status === "none")).toBe(true);
+  expect((await request.get("/api/v1/visits/kaz-2003-ramcharan?knownAt=2020-03-03")).status()).toBe(404);
 });
 
 test("the description names every path, and its references lead somewhere", async ({ request }) => {

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Link } from "#lib/i18n/navigation.ts";
+import { ViewLink } from "./view-link.tsx";
 
 /** What this is, and how far its facts reach. */
 export function SiteFooter() {
@@ -14,9 +14,9 @@ export function SiteFooter() {
         </div>
         <ul className="space-y-1" data-print="no">
           <li>
-            <Link href="/about" prefetch={false} className="link inline-flex min-h-6 items-center">
+            <ViewLink href="/about" prefetch={false} className="link inline-flex min-h-6 items-center">
               {t("footer.about")}
-            </Link>
+            </ViewLink>
           </li>
           <li>
             <a href="/api/v1/openapi.json" className="link inline-flex min-h-6 items-center">

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { Link } from "#lib/i18n/navigation.ts";
 import { NavLinks } from "./nav-links.tsx";
+import { ViewLink } from "./view-link.tsx";
 
 const parts = [
   ["/", "dashboard"],
@@ -8,6 +8,7 @@ const parts = [
   ["/treaties", "treaties"],
   ["/visits", "visits"],
   ["/recommendations", "recommendations"],
+  ["/changes", "changes"],
   ["/about", "about"],
 ] as const;
 
@@ -17,7 +18,7 @@ export function SiteHeader() {
   return (
     <header className="border-line border-b bg-surface" data-print="no">
       <div className="mx-auto flex max-w-page flex-wrap items-baseline justify-between gap-x-8 px-4 pt-3 md:px-8">
-        <Link
+        <ViewLink
           href="/"
           className="inline-flex min-h-8 items-center gap-2.5 font-semibold font-serif text-base hover:underline"
         >
@@ -27,7 +28,7 @@ export function SiteHeader() {
             <circle cx={19.5} cy={21.5} r={3} fill="currentColor" />
           </svg>
           {t("siteName")}
-        </Link>
+        </ViewLink>
         <nav aria-label={t("nav.label")} className="-mb-px max-w-full">
           <ul className="flex flex-wrap gap-x-5">
             <NavLinks items={parts.map(([href, key]) => ({ href, label: t(`nav.${key}`) }))} />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { NothingHere } from "#components/layout/nothing-here.tsx";
+import { type ViewQuery, viewParam } from "#lib/page-query.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("common.notFound");
@@ -8,6 +9,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Where proxy.ts sends, with status 404, every address that leads nowhere. */
-export default function NotHerePage() {
-  return <NothingHere />;
+export default async function NotHerePage({ searchParams }: { readonly searchParams: Promise<ViewQuery> }) {
+  const [query, locale] = await Promise.all([searchParams, getLocale()]);
+  return <NothingHere knownAt={viewParam(query, locale).knownAt} />;
 }
