@@ -5,8 +5,9 @@ import { type SourceNumbers, SourceReferences } from "#components/ui/source-numb
 import { knownDate } from "#domain/dates/calendar-date.ts";
 import type { RecordedAction } from "#domain/entities/record.ts";
 import { letterOf } from "#domain/treaty-law/actions.ts";
+import { Link } from "#lib/i18n/navigation.ts";
 
-/** Every act of one participant under one treaty, the oldest first, each with what the record says and where it was read. */
+/** Every act of one participant under one treaty, the oldest first, each with what the record says, where it was read, and a way to its history. */
 export function ActList({
   actions,
   numbers,
@@ -17,12 +18,19 @@ export function ActList({
 }) {
   const t = useTranslations("treaties.cells");
   const kinds = useTranslations("ui.actions");
+  const changes = useTranslations("changes.act");
   return (
     <ol className="max-w-prose space-y-2.5 border-line border-l-2 pl-3 text-xs">
       {actions.map((action) => (
         <li key={action.id} className="space-y-0.5">
           <p>
-            <span className="font-semibold">{kinds(action.kind)}</span>
+            <Link
+              href={`/acts/${action.id}`}
+              prefetch={false}
+              className="link-quiet inline-block min-h-6 font-semibold"
+            >
+              {kinds(action.kind)}
+            </Link>
             {" · "}
             <KnownDate date={action} letter={letterOf(action.kind)} />
             {action.effectiveOn === null ? null : (
@@ -36,6 +44,14 @@ export function ActList({
                 {" · "}
                 {t("notification", { number: action.notification })}
               </span>
+            )}
+            {action.supersedes === null ? null : (
+              <>
+                {" · "}
+                <Link href={`/acts/${action.id}`} prefetch={false} className="link inline-block min-h-6">
+                  {changes("corrected")}
+                </Link>
+              </>
             )}
           </p>
           {action.note === null ? null : <p>{action.note}</p>}

@@ -12,7 +12,7 @@ export interface ChangeGroup {
 }
 
 /** The heading for a range of days. */
-export function groupOf(range: DayRange): ChangeGroup {
+function groupOf(range: DayRange): ChangeGroup {
   const { date, precision } = dateOfRange(range);
   if (date === null || precision === "unknown") return { kind: "by-year", date: range.latest.slice(0, 4) };
   return precision === "year" ? { kind: "year", date } : { kind: "month", date: date.slice(0, 7) };

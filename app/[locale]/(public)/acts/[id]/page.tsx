@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { FactHistory, HistoryAnswer } from "#components/changes/fact-history.tsx";
+import { HistoryTitle } from "#components/changes/history-title.tsx";
+import { address } from "#components/ui/address.ts";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { getFactHistory } from "#data/get-fact-history.ts";
+import { today } from "#lib/today.ts";
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+// Title and page ask for the same history; it is read once.
+const historyOnce = cache(getFactHistory);
+
+async function load({ params }: Props) {
+  const [{ id }, locale] = await Promise.all([params, getLocale()]);
+  const [first, ...later] = (await historyOnce(id, locale)) ?? [];
+  return first === undefined ? null : ([first, ...later] as const);
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [versions, t] = await Promise.all([load(props), getTranslations("changes.history")]);
+  if (versions === null) return {};
+  const { state, treaty } = versions[0];
+  return { title: t("metaTitle", { state: state.name, treaty: treaty.code }), description: t("metaDescription") };
+}
+
+/** How a fact came to read as it does: everything that the record has said of it. */
+export default async function FactPage(props: Props) {
+  const [versions, t] = await Promise.all([load(props), getTranslations("changes")]);
+  if (versions === null) notFound();
+  const [first] = versions;
+  const log = address("/changes", {
+    recordedFrom: first.recordedAt.slice(0, 10),
+    recordedTo: today(),
+    treaty: first.treaty.code,
+    state: first.state.iso3,
+  });
+  return (
+    <>
+      <PageHeader
+        title={<HistoryTitle version={versions.at(-1) ?? first} />}
+        kicker={t("history.kicker")}
+        answer={<HistoryAnswer versions={versions} />}
+        breadcrumbs={[{ label: t("title"), href: "/changes" }, { label: `${first.state.name}, ${first.treaty.code}` }]}
+      />
+      <FactHistory versions={versions} log={log} />
+    </>
+  );
+}
