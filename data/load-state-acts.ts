@@ -3,6 +3,7 @@ import type { Instant } from "#domain/dates/instant.ts";
 import type { RecordedAction } from "#domain/entities/record.ts";
 import type { TreatySummary } from "#domain/entities/treaty.ts";
 import type { TreatyContext } from "#domain/treaty-law/entry-into-force.ts";
+import { explainStatus, type StatusExplanation } from "#domain/treaty-law/explain-status.ts";
 import { type Participation, participationOn } from "#domain/treaty-law/participation.ts";
 import { type Existence, statusPeriods } from "#domain/treaty-law/periods.ts";
 import type { StatusPeriod } from "#domain/treaty-law/status.ts";
@@ -18,6 +19,7 @@ export interface StateActs {
   readonly context: TreatyContext;
   readonly actions: readonly RecordedAction[];
   readonly periods: readonly StatusPeriod[];
+  readonly existence: Existence;
 }
 
 /**
@@ -49,6 +51,7 @@ export async function loadStateActs(
       context,
       actions,
       periods: statusPeriods(actions, context, state.existence),
+      existence: state.existence,
     };
   });
 }
@@ -70,4 +73,9 @@ export function participationFrom(acts: StateActs, state: string, asAt: IsoDay):
     undefined,
     acts.periods,
   );
+}
+
+/** Why the state stands there on a day. */
+export function explanationFrom({ actions, context, existence, periods }: StateActs, asAt: IsoDay): StatusExplanation {
+  return explainStatus(actions, asAt, context, existence, periods);
 }

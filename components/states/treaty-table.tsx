@@ -62,6 +62,7 @@ export function TreatyTable({
               actions={actions}
               asAt={asAt}
               name={treaty.code}
+              why={address(`/states/${state.slug}/${treaty.slug}`, { ...link })}
             />
           </Row>
         ))}

@@ -4,6 +4,7 @@ import { DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#compon
 import type { SourceNumbers } from "#components/ui/source-numbers.tsx";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { ParticipantRow } from "#domain/entities/pages.ts";
+import type { TreatyName } from "#domain/entities/treaty.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { ActList } from "./act-list.tsx";
 import { ParticipationCells } from "./participation-cells.tsx";
@@ -11,6 +12,7 @@ import { RowDetails } from "./row-details.tsx";
 
 /** Everyone with an act under a treaty, in the columns of the UN Treaty Collection. */
 export function ParticipantTable({
+  treaty,
   caption,
   rows,
   asAt,
@@ -18,6 +20,7 @@ export function ParticipantTable({
   signature,
   numbers,
 }: {
+  readonly treaty: TreatyName;
   readonly caption: string;
   readonly rows: readonly ParticipantRow[];
   readonly asAt: IsoDay;
@@ -60,6 +63,7 @@ export function ParticipantTable({
               actions={actions}
               asAt={asAt}
               name={state.name}
+              why={address(`/states/${state.slug}/${treaty.slug}`, { ...link })}
               signature={signature}
             />
           </Row>

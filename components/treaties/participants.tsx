@@ -62,6 +62,7 @@ export function Participants({
       ) : null}
       {acted.length === 0 ? null : (
         <ParticipantTable
+          treaty={treaty}
           caption={t("caption", { treaty: treaty.title })}
           rows={acted}
           asAt={asAt}

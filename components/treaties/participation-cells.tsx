@@ -4,6 +4,7 @@ import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { RecordedAction } from "#domain/entities/record.ts";
 import type { StateSummary } from "#domain/entities/state.ts";
 import type { Participation } from "#domain/treaty-law/participation.ts";
+import { Link } from "#lib/i18n/navigation.ts";
 import { ActDate, InForce, isWithdrawn, StatusWords } from "./act-cells.tsx";
 import { endedOn } from "./select-participants.ts";
 
@@ -14,6 +15,7 @@ export function ParticipationCells({
   actions,
   asAt,
   name,
+  why,
   signature = true,
 }: {
   readonly state: StateSummary;
@@ -22,10 +24,13 @@ export function ParticipationCells({
   readonly asAt: IsoDay;
   /** What the row is about, for those who hear a date out of its place. */
   readonly name: string;
+  /** Address of the page that says why it stands there. */
+  readonly why: string;
   /** False for a treaty that knows accession only; its table has no such column. */
   readonly signature?: boolean;
 }) {
   const t = useTranslations("treaties.columns");
+  const words = useTranslations("why");
   return (
     <>
       {signature ? (
@@ -48,6 +53,10 @@ export function ParticipationCells({
           asAt={asAt}
           endedOn={endedOn({ state, participation }, asAt)}
         />
+        <Link href={why} prefetch={false} className="link inline-flex min-h-6 items-center text-xs">
+          {words("link")}
+          <span className="sr-only">{words("linkName", { name })}</span>
+        </Link>
       </Cell>
     </>
   );

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { followUpStatuses } from "../recommendations/follow-up.ts";
 import { chainStepKinds } from "../recommendations/promise-chain.ts";
 import { actionKinds } from "../treaty-law/actions.ts";
+import { noEffects } from "../treaty-law/course.ts";
+import { statusReasonKinds } from "../treaty-law/explain-status.ts";
 import { participationStatuses } from "../treaty-law/status.ts";
 
 /** The shape of each thing that leaves through the interface. Names are stable; OpenAPI is made from these. */
@@ -27,6 +29,28 @@ export const sourceShape = z
 
 export const actShape = knownDate.extend({ kind: z.enum(actionKinds) }).meta({ id: "Act" });
 
+export const statusReasonShape = z
+  .object({
+    kind: z.enum(statusReasonKinds),
+    text: z.string().describe("The same in words"),
+    act: actShape
+      .extend({ id: z.string() })
+      .nullable()
+      .describe("The act that it is about; its sources are at /api/v1/actions/{id}"),
+    article: z.string().nullable().describe("Article of the treaty that the step rests on"),
+    effectiveOn: day.nullable(),
+    working: z
+      .looseObject({ kind: z.string() })
+      .nullable()
+      .describe("The rule and the arithmetic of an entry into force or of a withdrawal's effect"),
+    range: z
+      .object({ earliest: day, latest: day })
+      .nullable()
+      .describe("Between which days an imprecise act took effect"),
+    because: z.enum(noEffects).nullable().describe("Why an act had no effect"),
+  })
+  .meta({ id: "StatusReason" });
+
 export const participationShape = z
   .object({
     state: z.string().describe("ISO 3166-1 alpha-3"),
@@ -40,9 +64,21 @@ export const participationShape = z
       .boolean()
       .describe("The facts allow more than one status; status claims no more than must have happened"),
     possible: z.array(z.enum(participationStatuses)),
+    provisional: actShape.nullable().describe("Provisional application, while the participant is no party"),
     completeTo: z.string().nullable().describe("Up to when the acts of this treaty are known to be complete"),
+    why: z.array(statusReasonShape).describe("Why it stands there on that day, step by step"),
   })
   .meta({ id: "Participation" });
+
+export const statusPeriodShape = z
+  .object({
+    status: z.enum(participationStatuses),
+    from: day.nullable().describe("First day; null: since ever"),
+    until: day.nullable().describe("First day no longer covered; null: still so"),
+    uncertain: z.boolean(),
+    possible: z.array(z.enum(participationStatuses)),
+  })
+  .meta({ id: "StatusPeriod" });
 
 export const countsShape = z
   .object({

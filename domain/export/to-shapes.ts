@@ -4,7 +4,9 @@ import type { Source } from "../entities/source.ts";
 import type { StateSummary } from "../entities/state.ts";
 import type { TreatySummary } from "../entities/treaty.ts";
 import type { Commitment, RecommendationDetail, RecommendationSummary, VisitSummary } from "../entities/visit.ts";
+import type { StatusReason } from "../treaty-law/explain-status.ts";
 import type { Participation, ShownAct } from "../treaty-law/participation.ts";
+import type { StatusPeriod } from "../treaty-law/status.ts";
 import type {
   actionShape,
   actShape,
@@ -14,6 +16,8 @@ import type {
   recommendationShape,
   sourceShape,
   stateShape,
+  statusPeriodShape,
+  statusReasonShape,
   treatyShape,
   visitShape,
 } from "./shapes.ts";
@@ -31,11 +35,13 @@ function toActShape({ date, precision, kind }: ShownAct): z.infer<typeof actShap
 /**
  * @param explanation how the entry into force was arrived at, in words; ignored where there is none
  * @param completeTo up to when the treaty's acts are known to be complete
+ * @param why the steps by which it stands there
  */
 export function toParticipationShape(
   one: Participation,
   explanation: string,
   completeTo: string | null,
+  why: z.infer<typeof statusReasonShape>[],
 ): z.infer<typeof participationShape> {
   const { entryIntoForce: force, withdrawal } = one;
   return {
@@ -48,8 +54,42 @@ export function toParticipationShape(
     withdrawal,
     uncertain: one.uncertain,
     possible: [...one.possible],
+    provisional: one.provisional === null ? null : toActShape(one.provisional),
     completeTo,
+    why,
   };
+}
+
+export function toStatusPeriodShape(period: StatusPeriod): z.infer<typeof statusPeriodShape> {
+  return { ...period, possible: [...period.possible] };
+}
+
+/** @param text the reason in words */
+export function toStatusReasonShape(reason: StatusReason, text: string): z.infer<typeof statusReasonShape> {
+  const act = "act" in reason ? { id: reason.act.id, ...toActShape(reason.act) } : null;
+  const working = "force" in reason ? reason.force.working : "working" in reason ? reason.working : null;
+  const article =
+    "article" in reason ? reason.article : working !== null && "article" in working ? working.article : null;
+  return {
+    kind: reason.kind,
+    text,
+    act,
+    article,
+    effectiveOn: effectOf(reason),
+    working: working === null ? null : { ...working },
+    range: "range" in reason ? reason.range : null,
+    because: "because" in reason ? reason.because : null,
+  };
+}
+
+/** The day on which what a reason tells of took effect; null where it has none, or none that is a day. */
+function effectOf(reason: StatusReason): string | null {
+  if ("effectiveOn" in reason) return reason.effectiveOn;
+  if ("force" in reason)
+    return reason.force.date !== null && reason.force.precision === "day" ? reason.force.date : null;
+  if (reason.kind === "succeeded-to-signature") return reason.since;
+  if (reason.kind === "dissolved") return reason.on;
+  return reason.kind === "not-yet-existing" ? reason.from : null;
 }
 
 export function toStateShape(state: StateSummary): z.infer<typeof stateShape> {

@@ -25,20 +25,22 @@ export interface Episode {
   readonly rescinded: readonly { readonly withdrawal: TreatyAction; readonly rescission: TreatyAction }[];
 }
 
-/** Why an act moved no status. */
-export type NoEffect =
-  /** By its kind: an objection, a territorial application, a notification without legal effect, provisional application. */
-  | "by-kind"
-  /** A second consent while the first stands. */
-  | "already-bound"
-  /** A signature by one that has signed. */
-  | "already-signed"
-  /** A withdrawal, or a withdrawal of a ratification, by one that is not bound or has withdrawn already. */
-  | "not-bound"
-  /** The treaty has no clause of withdrawal and no source states an effect (Vienna Convention on the Law of Treaties, art. 56). */
-  | "no-clause"
-  /** There was no withdrawal to take back, or it had taken effect (Vienna Convention on the Law of Treaties, art. 68). */
-  | "nothing-to-rescind";
+/**
+ * Why an act moved no status: by its kind (an objection, a territorial application, a notification without legal effect,
+ * provisional application); a second consent while the first stands; a signature by one that has signed; a withdrawal by
+ * one that is not bound or has withdrawn already; a withdrawal where the treaty has no clause and no source states an
+ * effect (Vienna Convention on the Law of Treaties, art. 56); a rescission where there was no withdrawal to take back, or
+ * it had taken effect (art. 68).
+ */
+export const noEffects = [
+  "by-kind",
+  "already-bound",
+  "already-signed",
+  "not-bound",
+  "no-clause",
+  "nothing-to-rescind",
+] as const;
+export type NoEffect = (typeof noEffects)[number];
 
 /** What one settled course of acts amounts to. */
 export interface Course {

@@ -45,6 +45,25 @@ export type StatusReason =
   | { readonly kind: "not-yet-existing"; readonly from: IsoDay }
   | { readonly kind: "dissolved"; readonly on: IsoDay };
 
+export const statusReasonKinds = [
+  "no-act",
+  "signed",
+  "succeeded-to-signature",
+  "consented",
+  "in-force",
+  "awaits-force",
+  "force-uncertain",
+  "withdrawal-pending",
+  "withdrawal-effective",
+  "withdrawal-rescinded",
+  "consent-withdrawn",
+  "without-effect",
+  "consent-missing",
+  "imprecise",
+  "not-yet-existing",
+  "dissolved",
+] as const satisfies readonly StatusReason["kind"][];
+
 /** Where a participant stands on a day and why. */
 export interface StatusExplanation {
   readonly status: ParticipationStatus;

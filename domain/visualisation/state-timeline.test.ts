@@ -62,6 +62,7 @@ const row: TreatyRow = {
       joining: { article: "48", signature: true, ratificationNeedsSignature: true, consent: "open", signing: "open" },
     },
   },
+  explanation: { status: "party", since: "2006-04-24", uncertain: false, possible: ["party"], reasons: [] },
   participation: {
     state: "KAZ",
     treaty: "ICCPR",

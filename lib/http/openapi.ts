@@ -45,6 +45,19 @@ const operations: readonly Operation[] = [
     }),
   },
   {
+    path: "/api/v1/states/{id}/{treaty}",
+    summary: "Where one state stands under one treaty as at a day, with its acts",
+    query: ["asAt", "knownAt"],
+    answer: z.object({
+      state: shapes.stateShape,
+      treaty: shapes.treatyShape,
+      ...view,
+      participation: participationShape,
+      periods: z.array(shapes.statusPeriodShape),
+      actions: z.array(shapes.actionShape),
+    }),
+  },
+  {
     path: "/api/v1/treaties",
     summary: "All treaties with their counts as at a day",
     query: ["asAt", "knownAt", "cursor", "limit"],
@@ -187,9 +200,12 @@ const problemContent = { "application/problem+json": { schema: { $ref: "#/compon
 /** The whole description, ready to be sent. */
 export function openApi(): object {
   const paths = operations.map(({ path, summary, query, answer }) => {
-    const inPath = path.includes("{id}")
-      ? [{ name: "id", in: "path", required: true, schema: { type: "string" } }]
-      : [];
+    const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+      name,
+      in: "path",
+      required: true,
+      schema: { type: "string" },
+    }));
     const content = { "application/json": { schema: toSchema(answer) }, "text/csv": { schema: { type: "string" } } };
     const responses = {
       200: { description: summary, content },

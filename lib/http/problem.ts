@@ -34,7 +34,7 @@ export async function badParameters(bad: readonly BadParameter[]): Promise<Respo
 
 /** 404: nothing of that name. */
 export async function notFoundProblem(
-  kind: "state" | "treaty" | "visit" | "recommendation" | "act" | "address",
+  kind: "state" | "treaty" | "participation" | "visit" | "recommendation" | "act" | "address",
   name: string,
 ): Promise<Response> {
   const t = await getTranslations({ locale: "en", namespace: "errors" });

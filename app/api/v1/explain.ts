@@ -1,14 +1,30 @@
 import { getTranslations } from "next-intl/server";
 import { delayValues, explainEntryIntoForce } from "#components/treaties/explain-entry-into-force.ts";
+import { explainReason } from "#components/treaties/explain-status.ts";
 import { formatKnownDate } from "#components/ui/known-date.tsx";
-import { knownDate } from "#domain/dates/calendar-date.ts";
+import { type IsoDay, knownDate } from "#domain/dates/calendar-date.ts";
 import type { TreatyPage } from "#domain/entities/pages.ts";
+import { toStatusReasonShape } from "#domain/export/to-shapes.ts";
 import type { EntryIntoForce } from "#domain/treaty-law/entry-into-force.ts";
+import type { StatusExplanation } from "#domain/treaty-law/explain-status.ts";
 
 /** Gives the working of an entry into force in the words of the pages; the empty string where there is none. */
 export async function explainer(): Promise<(force: EntryIntoForce | null) => string> {
   const t = await getTranslations({ locale: "en", namespace: "treaties" });
   return (force) => (force === null ? "" : explainEntryIntoForce(t, "en", force));
+}
+
+/** Gives the steps of a status as data, each in the words of the pages too. */
+export async function whyExplainer(): Promise<
+  (explanation: StatusExplanation, asAt: IsoDay) => ReturnType<typeof toStatusReasonShape>[]
+> {
+  const [why, treaties, kinds] = await Promise.all([
+    getTranslations({ locale: "en", namespace: "why" }),
+    getTranslations({ locale: "en", namespace: "treaties" }),
+    getTranslations({ locale: "en", namespace: "ui.actions" }),
+  ]);
+  return ({ reasons }, asAt) =>
+    reasons.map((reason) => toStatusReasonShape(reason, explainReason({ why, treaties, kinds }, "en", reason, asAt)));
 }
 
 /** Gives a treaty's rule for its entry into force, and how the computed day was arrived at, in words. */

@@ -3,7 +3,7 @@ import { toParticipationShape, toStateShape } from "#domain/export/to-shapes.ts"
 import { answer } from "#lib/http/answer.ts";
 import { notFoundProblem } from "#lib/http/problem.ts";
 import { viewOf } from "#lib/http/view.ts";
-import { explainer } from "../../explain.ts";
+import { explainer, whyExplainer } from "../../explain.ts";
 
 /** Where one state stands under every treaty as at a day. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
@@ -11,14 +11,19 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   return answer(request, ["asAt", "knownAt"], async (asked) => {
     const view = viewOf(asked);
     const { asAt, knownAt } = view;
-    const [profile, explain] = await Promise.all([getStateProfile(id, view), explainer()]);
+    const [profile, explain, why] = await Promise.all([getStateProfile(id, view), explainer(), whyExplainer()]);
     if (profile === null) return notFoundProblem("state", id);
-    const treaties = profile.rows.map(({ participation, freshness }) =>
-      toParticipationShape(participation, explain(participation.entryIntoForce), freshness?.completeTo.date ?? null),
+    const treaties = profile.rows.map(({ participation, explanation, freshness }) =>
+      toParticipationShape(
+        participation,
+        explain(participation.entryIntoForce),
+        freshness?.completeTo.date ?? null,
+        why(explanation, asAt),
+      ),
     );
     return {
       body: { state: toStateShape(profile.state), asAt, knownAt, counts: profile.counts, treaties },
-      rows: treaties,
+      rows: treaties.map(({ why: _why, ...row }) => row),
     };
   });
 }

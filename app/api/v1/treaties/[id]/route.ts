@@ -3,7 +3,7 @@ import { toParticipationShape, toTreatyShape } from "#domain/export/to-shapes.ts
 import { answer } from "#lib/http/answer.ts";
 import { notFoundProblem } from "#lib/http/problem.ts";
 import { viewOf } from "#lib/http/view.ts";
-import { explainer, forceExplainer } from "../../explain.ts";
+import { explainer, forceExplainer, whyExplainer } from "../../explain.ts";
 
 /** A treaty, its entry into force and all its participants as at a day. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
@@ -11,11 +11,16 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   return answer(request, ["asAt", "knownAt"], async (asked) => {
     const view = viewOf(asked);
     const { asAt, knownAt } = view;
-    const [page, explain, explainForce] = await Promise.all([getTreatyPage(id, view), explainer(), forceExplainer()]);
+    const [page, explain, explainForce, why] = await Promise.all([
+      getTreatyPage(id, view),
+      explainer(),
+      forceExplainer(),
+      whyExplainer(),
+    ]);
     if (page === null) return notFoundProblem("treaty", id);
     const completeTo = page.freshness?.completeTo.date ?? null;
-    const participants = page.participants.map(({ participation }) =>
-      toParticipationShape(participation, explain(participation.entryIntoForce), completeTo),
+    const participants = page.participants.map(({ participation, explanation }) =>
+      toParticipationShape(participation, explain(participation.entryIntoForce), completeTo, why(explanation, asAt)),
     );
     const { official, computed } = page.force;
     return {
@@ -28,7 +33,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
         completeTo,
         participants,
       },
-      rows: participants,
+      rows: participants.map(({ why: _why, ...row }) => row),
     };
   });
 }

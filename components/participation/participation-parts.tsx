@@ -1,0 +1,69 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { ActList } from "#components/treaties/act-list.tsx";
+import type { LinkView } from "#components/ui/address.ts";
+import { Cite } from "#components/ui/cite.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Freshness } from "#components/ui/freshness.tsx";
+import { QuestionList } from "#components/ui/question-list.tsx";
+import { Section } from "#components/ui/section.tsx";
+import type { Instant } from "#domain/dates/instant.ts";
+import type { ParticipationPage } from "#domain/entities/pages.ts";
+import { StatusHistory } from "./status-history.tsx";
+import { Why } from "./why.tsx";
+
+/** Everything below the as-at bar of a participation's page: why, by which acts, since when, and what is open. */
+export function ParticipationParts({
+  page,
+  path,
+  now,
+  link,
+  children,
+}: {
+  readonly page: ParticipationPage;
+  readonly path: string;
+  readonly now: Instant;
+  readonly link: LinkView;
+  /** What else is on record about the pair, between its acts and its open questions. */
+  readonly children?: ReactNode;
+}) {
+  const t = useTranslations("why");
+  const { state, row, asAt, questions } = page;
+  const { treaty, actions, explanation, periods, freshness } = row;
+  return (
+    <>
+      <Section id="why" title={t("title")} lead={t("lead")}>
+        <Why explanation={explanation} asAt={asAt} />
+      </Section>
+      <Section
+        id="acts"
+        title={t("page.acts")}
+        aside={
+          <>
+            {t("page.complete")} <Freshness value={freshness} />
+          </>
+        }
+      >
+        {actions.length === 0 ? <EmptyState title={t("page.noActs")} /> : <ActList actions={actions} />}
+      </Section>
+      {children}
+      <Section id="history" title={t("page.history")}>
+        <StatusHistory periods={periods} caption={t("page.history")} />
+      </Section>
+      {questions.length === 0 ? null : (
+        <Section id="questions" title={t("page.questions")}>
+          <QuestionList questions={questions} />
+        </Section>
+      )}
+      <Section id="cite" title={t("page.cite")}>
+        <Cite
+          title={t("page.citeName", { state: state.name, treaty: treaty.shortTitle })}
+          path={path}
+          asAt={asAt}
+          link={link}
+          now={now}
+        />
+      </Section>
+    </>
+  );
+}
