@@ -23,6 +23,11 @@ const pages = [
   "/recommendations/KAZ-2003-R1",
   "/recommendations/KAZ-2007-R4",
   "/about",
+  "/changes",
+  "/changes?from=2019-01-01&to=2019-12-31",
+  "/changes?from=2003-04-01&to=2003-12-31&state=KAZ",
+  "/changes?recordedFrom=2026-01-01",
+  "/changes?recordedFrom=2026-01-01&state=KAZ",
 ] as const;
 
 for (const path of pages) {
@@ -84,11 +89,13 @@ test("every address within the site that the main pages link to is there", async
   const found = new Set<string>();
   for (const path of pages.slice(0, 16)) {
     await page.goto(path);
-    for (const href of await page
+    const hrefs = await page
       .locator("a[href^='/']")
-      .evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""))) {
-      found.add(href.replace(/#.*$/, ""));
-    }
+      .evaluateAll((all) => all.map((one) => (one.getAttribute("href") ?? "").replace(/#.*$/, "")));
+    // A page can link to the histories of hundreds of acts, which are all of one kind.
+    const histories = hrefs.filter((href) => href.startsWith("/acts/"));
+    for (const href of hrefs) if (!href.startsWith("/acts/")) found.add(href);
+    for (const href of histories.slice(0, 5)) found.add(href);
   }
   expect(found.size).toBeGreaterThan(200);
   const broken: string[] = [];

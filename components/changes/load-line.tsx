@@ -12,7 +12,7 @@ export function LoadLine({ load }: { readonly load: Load }) {
   const nameOf = useActorName();
   const { day, by, count, first, treaties } = load;
   return (
-    <div className="border-line border-t py-3">
+    <li className="border-line border-t py-3">
       <p>{t.rich("load", { count, by: nameOf(by), moment: () => <Moment at={first} /> })}</p>
       <div className="mt-1">
         <Disclosure quiet summary={t("loadOpen")} label={t("loadOpenOf", { day })}>
@@ -31,6 +31,6 @@ export function LoadLine({ load }: { readonly load: Load }) {
           </ul>
         </Disclosure>
       </div>
-    </div>
+    </li>
   );
 }

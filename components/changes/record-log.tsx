@@ -26,18 +26,17 @@ export function RecordLog({
       </div>
     );
   }
-  return days.map(({ day, loads: ofDay, changes: single }) => (
+  return days.map(({ day, entries }) => (
     <Section key={day} title={formatDay(day, locale, "long")} className="mt-8 md:mt-9">
-      {ofDay.map((load) => (
-        <LoadLine key={load.by} load={load} />
-      ))}
-      {single.length === 0 ? null : (
-        <ol className="border-line border-b">
-          {single.map((change) => (
-            <RecordChangeItem key={`${change.id} ${change.change}`} change={change} />
-          ))}
-        </ol>
-      )}
+      <ol className="border-line border-b">
+        {entries.map((entry) =>
+          entry.kind === "load" ? (
+            <LoadLine key={entry.load.by} load={entry.load} />
+          ) : (
+            <RecordChangeItem key={`${entry.change.id} ${entry.change.change}`} change={entry.change} />
+          ),
+        )}
+      </ol>
     </Section>
   ));
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { knownDate } from "../dates/calendar-date.ts";
 import type { Source } from "../entities/source.ts";
 import { differingFields, type FactContent, momentsAround, sourcesOnlyIn } from "./fact-versions.ts";
-import { type ChangeCount, foldLoads, groupByDay, loadFrom, sumByKind } from "./record-changes.ts";
+import { type ChangeCount, foldLoads, groupByDay, loadFrom, type RecordChange, sumByKind } from "./record-changes.ts";
 
 const source = (key: string, title = key): Source => ({
   key,
@@ -91,7 +91,26 @@ test("few records of a day stay apart, and corrections are never folded, however
   });
 });
 
-test("the log goes by days, the newest first, a load standing on its day", () => {
-  const loads = foldLoads([counted({ count: 101 }), counted({ count: 101, day: "2026-11-20" })]);
-  expect(groupByDay(loads, []).map(({ day }) => day)).toEqual(["2026-11-24", "2026-11-20"]);
+test("the log goes by days and moments, the newest first, a load standing at its own", () => {
+  const older = { day: "2026-11-20", first: "2026-11-20T08:00:00.000Z", last: "2026-11-20T08:00:00.000Z" };
+  const loads = foldLoads([counted({ count: 101 }), counted({ count: 101, ...older })]);
+  const change = (at: string): RecordChange => ({
+    entity: "action",
+    id: at,
+    state: { iso3: "KAZ", slug: "kazakhstan", name: "Kazakhstan" },
+    treaty: { code: "ICCPR", slug: "iccpr", title: "Covenant", shortTitle: "Covenant", untcNumber: "IV-4" },
+    change: "recorded",
+    at,
+    by: "editor",
+    reason: null,
+    before: null,
+    after: null,
+  });
+  const days = groupByDay(loads, [change("2026-11-24T12:00:00.000Z"), change("2026-11-24T09:00:00.000Z")]);
+  expect(
+    days.map(({ day, entries }) => [day, ...entries.map(({ kind, at }) => `${kind} ${at.slice(11, 13)}`)]),
+  ).toEqual([
+    ["2026-11-24", "change 12", "load 10", "change 09"],
+    ["2026-11-20", "load 08"],
+  ]);
 });

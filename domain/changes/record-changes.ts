@@ -76,22 +76,24 @@ export function sumByKind(counts: readonly ChangeCount[]): Readonly<Record<Recor
   return sums;
 }
 
-/** A day of the log: its loads and its single changes, each the newest first. */
+/** What stands in the log in one place: a change, or a load of many. */
+export type LogEntry =
+  | { readonly kind: "load"; readonly at: Instant; readonly load: Load }
+  | { readonly kind: "change"; readonly at: Instant; readonly change: RecordChange };
+
+/** A day of the log with its entries, the newest first. */
 export interface LogDay {
   readonly day: IsoDay;
-  readonly loads: readonly Load[];
-  readonly changes: readonly RecordChange[];
+  readonly entries: readonly LogEntry[];
 }
 
-/** Loads and single changes by day (UTC), the newest first. */
+/** Loads and single changes by day (UTC), the newest first. Changes of one moment keep the order in which they are given. */
 export function groupByDay(loads: readonly Load[], changes: readonly RecordChange[]): LogDay[] {
-  const dayOf = (change: RecordChange): IsoDay => change.at.slice(0, 10);
-  const days = new Set([...loads.map(({ day }) => day), ...changes.map(dayOf)]);
-  return [...days]
-    .sort((a, b) => (a < b ? 1 : -1))
-    .map((day) => ({
-      day,
-      loads: loads.filter((load) => load.day === day),
-      changes: changes.filter((change) => dayOf(change) === day),
-    }));
+  const entries: LogEntry[] = [
+    ...changes.map((change) => ({ kind: "change" as const, at: change.at, change })),
+    ...loads.map((load) => ({ kind: "load" as const, at: load.last, load })),
+  ];
+  entries.sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
+  const days = Map.groupBy(entries, ({ at }) => at.slice(0, 10));
+  return [...days].map(([day, of]) => ({ day, entries: of }));
 }

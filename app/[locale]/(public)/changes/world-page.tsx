@@ -62,7 +62,7 @@ export async function WorldPage({ asked }: { readonly asked: ChangesQuery }) {
     <>
       <PageHeader title={t("title")} answer={t(values.filter === "" ? "world.answer" : "world.answerFor", values)}>
         <p className="mt-3 text-ink-2 text-xs">
-          {t("world.silence")} <FreshnessRange values={freshness} />
+          {t.rich("world.silence", { range: () => <FreshnessRange values={freshness} /> })}
         </p>
       </PageHeader>
       <ChangeTabs

@@ -1,0 +1,150 @@
+import { expectNoAxeViolations } from "./support/accessibility.ts";
+import { expect, test } from "./support/fixtures.ts";
+
+/** What changed between two days, in the world and in the record, and how a fact came to read as it does. */
+
+interface StatusChange {
+  readonly state: string;
+  readonly treaty: string;
+  readonly date: string | null;
+  readonly before: string;
+  readonly after: string;
+  readonly act: { readonly id: string; readonly kind: string; readonly date: string | null } | null;
+}
+
+test.describe("with JavaScript off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a period is picked in a form, and the page says what changed in it", async ({ page }) => {
+    await page.goto("/changes");
+    await page.getByLabel("From", { exact: true }).fill("2003-12-01");
+    await page.getByLabel("To", { exact: true }).fill("2003-12-31");
+    await page.getByLabel("State", { exact: true }).selectOption({ label: "Kazakhstan" });
+    await page.getByRole("button", { name: "Show", exact: true }).click();
+    await expect(page).toHaveURL(/from=2003-12-01&to=2003-12-31&state=KAZ/);
+    const main = page.getByRole("main");
+    await expect(main).toContainText("Kazakhstan: from 1 Dec 2003 to 31 Dec 2003, 2 changes of status are on record");
+    await expect(main.getByRole("heading", { name: "December 2003" })).toBeVisible();
+    await expect(main.getByRole("row").filter({ hasText: "ICCPR" })).toContainText("2 Dec 2003");
+  });
+
+  test("the load of the shipped facts is one line, which opens to its treaties and their facts", async ({ page }) => {
+    await page.goto("/changes");
+    await page.getByRole("link", { name: "In this record" }).click();
+    const main = page.getByRole("main");
+    await expect(main).toContainText(/5,\d{3} facts were recorded/);
+    await expect(main).toContainText(/5,\d{3} facts recorded by the reference files/);
+    await main.getByText("by treaty", { exact: true }).click();
+    await main.getByRole("link", { name: /^ICCPR: / }).click();
+    await expect(page).toHaveURL(/treaty=ICCPR/);
+    await expect(main.getByRole("link", { name: /, ICCPR: / })).toHaveCount(50);
+    await main.getByRole("link", { name: "Older changes" }).click();
+    await expect(page).toHaveURL(/cursor=/);
+    await expect(main.getByRole("link", { name: "To the newest" })).toBeVisible();
+  });
+
+  test("the history of an act is reached from the state's page and tells source, day of record and version", async ({
+    page,
+  }) => {
+    await page.goto("/states/kazakhstan");
+    const row = page
+      .getByRole("row")
+      .filter({ hasText: "International Covenant on Civil and Political Rights" })
+      .first();
+    await row.getByText("acts and sources").click();
+    await row.getByRole("link", { name: "Ratification", exact: true }).click();
+    await expect(page).toHaveURL(/\/acts\/[0-9a-f-]{36}$/);
+    const main = page.getByRole("main");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kazakhstan, ICCPR: Ratification, 24 Jan 2006");
+    await expect(main).toContainText("not changed since");
+    await expect(main).toContainText("Version 1");
+    await expect(main).toContainText("UN Treaty Collection");
+    await main.getByRole("link", { name: "All changes of this record for Kazakhstan under ICCPR" }).click();
+    await expect(main).toContainText("Kazakhstan, ICCPR: Ratification, 24 Jan 2006");
+  });
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`the history of an act is accessible in ${colorScheme} and fits a phone`, async ({ page, request }) => {
+    const answer = await request.get("/api/v1/changes?from=2006-04-24&to=2006-04-24&state=KAZ&treaty=ICCPR");
+    const { items } = (await answer.json()) as { items: StatusChange[] };
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`/acts/${items[0]?.act?.id ?? ""}`);
+    await expectNoAxeViolations(page);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  });
+}
+
+test("a program reads that Kazakhstan signed the Covenants in December 2003 and is bound from April 2006", async ({
+  request,
+}) => {
+  const changes = async (query: string) => {
+    const response = await request.get(`/api/v1/changes?${query}`);
+    expect(response.status()).toBe(200);
+    const { items } = (await response.json()) as { items: StatusChange[] };
+    return items.map(({ treaty, date, before, after, act }) => [treaty, date, before, after, act?.kind]);
+  };
+  expect(await changes("from=2003-12-01&to=2003-12-31&state=KAZ")).toEqual([
+    ["ICESCR", "2003-12-02", "none", "signatory", "signature"],
+    ["ICCPR", "2003-12-02", "none", "signatory", "signature"],
+  ]);
+  expect(await changes("from=2006-04-01&to=2006-04-30&state=kazakhstan&treaty=IV-4")).toEqual([
+    ["ICCPR", "2006-04-24", "contracting", "party", "ratification"],
+  ]);
+});
+
+test("a program reads the record's changes and the history of an act, and either list as CSV", async ({ request }) => {
+  const log = await request.get("/api/v1/changes?recordedFrom=2026-01-01&state=KAZ&treaty=ICCPR");
+  const { items, counts } = (await log.json()) as {
+    items: { entity: string; id: string; change: string; by: string; after: { sources: unknown[] } }[];
+    counts: { recorded: number };
+  };
+  expect(counts.recorded).toBe(items.length);
+  expect(
+    items.every(({ change, by, after }) => change === "recorded" && by === "reference" && after.sources.length > 0),
+  ).toBe(true);
+  const id = items.find(({ entity }) => entity === "action")?.id ?? "";
+  const history = await request.get(`/api/v1/actions/${id}`);
+  expect(await history.json()).toMatchObject({
+    state: "KAZ",
+    treaty: "ICCPR",
+    current: id,
+    versions: [{ id, changed: [] }],
+  });
+  const csv = await request.get("/api/v1/changes?from=2003-12-01&to=2003-12-31&state=KAZ&format=csv");
+  expect(await csv.text()).toMatch(/^state,treaty,date,precision,earliest,latest,before,after,uncertain,act\.id/);
+});
+
+test("a period that ends before it begins, two kinds of period and an unknown name are refused by name", async ({
+  request,
+}) => {
+  const refused = [
+    ["from=2020-01-02&to=2020-01-01", "to", "order"],
+    ["recordedFrom=2026-01-02&recordedTo=2026-01-01", "recordedTo", "order"],
+    ["from=2020-01-01&recordedFrom=2026-01-01", "recordedFrom", "onePeriod"],
+    ["state=Atlantis", "state", "unknownName"],
+    ["treaty=NOPE", "treaty", "unknownName"],
+    ["from=banana", "from", "day"],
+  ] as const;
+  for (const [query, field, rule] of refused) {
+    const problem = await request.get(`/api/v1/changes?${query}`);
+    expect(problem.status(), query).toBe(400);
+    expect(await problem.json(), query).toMatchObject({ errors: [{ field, rule }] });
+    const page = await request.get(`/changes?${query}`);
+    expect(page.status(), query).toBe(400);
+    expect(await page.text(), query).toContain('href="/states"');
+  }
+  const actions = await request.get("/api/v1/actions?state=Atlantis");
+  expect(await actions.json()).toMatchObject({ status: 400, errors: [{ field: "state", rule: "unknownName" }] });
+});
+
+test("an act that nobody recorded is not found, as a page and as data", async ({ request }) => {
+  for (const id of ["00000000-0000-4000-8000-000000000000", "abc"]) {
+    expect((await request.get(`/acts/${id}`)).status()).toBe(404);
+    const problem = await request.get(`/api/v1/actions/${id}`);
+    expect(problem.status()).toBe(404);
+    expect(problem.headers()["content-type"]).toContain("application/problem+json");
+  }
+});
