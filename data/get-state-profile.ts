@@ -1,4 +1,6 @@
 import { firstDayOf, type IsoDay } from "#domain/dates/calendar-date.ts";
+import { type ProcedureParty, proceduresOn } from "#domain/declarations/procedures.ts";
+import { domesticApproval } from "#domain/domestic-approval/standing.ts";
 import type { StateProfile, TreatyRow } from "#domain/entities/pages.ts";
 import type { Freshness } from "#domain/entities/source.ts";
 import type { StateDetail } from "#domain/entities/state.ts";
@@ -11,13 +13,14 @@ import { fromDateColumn, toDateColumn } from "./date-columns.ts";
 import { stateByName } from "./find-state.ts";
 import { freshestByTreaty, freshnessSelect } from "./freshness.select.ts";
 import { knownFact } from "./known-fact.ts";
-import { participationFrom } from "./load-state-acts.ts";
+import { loadDeclarations } from "./load-declarations.ts";
+import { loadStances } from "./load-stances.ts";
+import { explanationFrom, participationFrom } from "./load-state-acts.ts";
 import { chainsFrom, loadStateRecord, type StateRecord } from "./load-state-chains.ts";
 import { madeByClause } from "./made-by.ts";
 import { openQuestionSelect, toOpenQuestion } from "./open-question.select.ts";
 import { getPrisma } from "./prisma.ts";
 import { recommendationSummarySelect, toRecommendationSummary } from "./recommendation.select.ts";
-import { declarationSelect, procedureStanceSelect, toDeclaration, toProcedureStance } from "./record.select.ts";
 import { stateNameSelect, stateSummarySelect, toStateName, toStateSummary } from "./state.select.ts";
 import { toVisitSummary, visitSummarySelect } from "./visit.select.ts";
 
@@ -43,18 +46,26 @@ function toDetail(row: Prisma.StateGetPayload<{ select: typeof detailSelect }>, 
 }
 
 function toRows(record: StateRecord, asAt: IsoDay, freshness: ReadonlyMap<string, Freshness>): TreatyRow[] {
-  return record.acts.map((acts) => ({
-    treaty: acts.treaty,
-    participation: participationFrom(acts, record.iso3, asAt),
-    periods: acts.periods,
-    actions: acts.actions.filter(
-      (action) => (action.date === null ? (action.effectiveOn ?? asAt) : firstDayOf(action.date)) <= asAt,
-    ),
-    domesticSteps: (record.stepsOf.get(acts.treaty.code) ?? []).filter(
-      (step) => step.date === null || firstDayOf(step.date) <= asAt,
-    ),
-    freshness: freshness.get(acts.treaty.code) ?? null,
-  }));
+  return record.acts.map((acts) => {
+    const participation = participationFrom(acts, record.iso3, asAt);
+    return {
+      treaty: acts.treaty,
+      participation,
+      explanation: explanationFrom(acts, asAt),
+      periods: acts.periods,
+      actions: acts.actions.filter(
+        (action) => (action.date === null ? (action.effectiveOn ?? asAt) : firstDayOf(action.date)) <= asAt,
+      ),
+      domestic: domesticApproval(record.stepsOf.get(acts.treaty.code) ?? [], participation.consent, asAt),
+      freshness: freshness.get(acts.treaty.code) ?? null,
+    };
+  });
+}
+
+/** Where the state stands under a treaty, with the sources of the consent that counts. */
+function toProcedureParty({ treaty, participation, actions }: TreatyRow): ProcedureParty {
+  const consent = actions.find(({ id }) => id === participation.consent?.id);
+  return { participation, body: treaty.body, sources: consent?.sources ?? [] };
 }
 
 /**
@@ -62,26 +73,20 @@ function toRows(record: StateRecord, asAt: IsoDay, freshness: ReadonlyMap<string
  * @param name ISO code or slug
  * @returns null where no such participant is known
  */
-export async function getStateProfile(name: string, { asAt, knownAt, locale }: View): Promise<StateProfile | null> {
+export async function getStateProfile(name: string, view: View): Promise<StateProfile | null> {
+  const { asAt, knownAt, locale } = view;
   const db = getPrisma();
   const state = await db.state.findFirst({ select: detailSelect, where: stateByName(name) });
   if (state === null) return null;
   const ofState = { stateId: state.id, ...knownFact(knownAt) };
   const byThen = toDateColumn(asAt);
-  const [record, coverage, declarations, procedures, visits, recommendations, commitments, questions] =
+  const [record, coverage, declarations, objections, stances, visits, recommendations, commitments, questions] =
     await Promise.all([
       loadStateRecord(db, state, knownAt),
       db.coverage.findMany({ select: freshnessSelect, where: { OR: [{ stateId: null }, { stateId: state.id }] } }),
-      db.declaration.findMany({
-        select: declarationSelect,
-        where: { ...ofState, OR: [{ madeOn: null }, { madeOn: { lte: byThen } }] },
-        orderBy: [{ treaty: { position: "asc" } }, { madeOn: "asc" }],
-      }),
-      db.procedureStance.findMany({
-        select: procedureStanceSelect,
-        where: { ...ofState, OR: [{ acceptedOn: null }, { acceptedOn: { lte: byThen } }] },
-        orderBy: [{ treaty: { position: "asc" } }, { article: "asc" }],
-      }),
+      loadDeclarations(db, { stateId: state.id }, view),
+      loadDeclarations(db, { objectsTo: { stateId: state.id } }, view),
+      loadStances(db, { stateId: state.id }, view),
       db.visit.findMany({
         select: visitSummarySelect(knownAt),
         where: { ...ofState, OR: [{ endOn: null }, { endOn: { lte: byThen } }] },
@@ -106,8 +111,9 @@ export async function getStateProfile(name: string, { asAt, knownAt, locale }: V
     asAt,
     counts: countStatuses(rows.filter((row) => row.treaty.adoptedOn <= asAt).map((row) => row.participation)),
     rows,
-    declarations: declarations.map(toDeclaration),
-    procedures: procedures.map(toProcedureStance),
+    declarations,
+    objections,
+    procedures: proceduresOn(declarations, stances, rows.map(toProcedureParty), asAt),
     visits: visits.map((row) => toVisitSummary(row, asAt, locale)),
     openRecommendations: openFirst(summaries),
     recommendationCounts: countByStatus(summaries),

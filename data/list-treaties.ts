@@ -4,24 +4,18 @@ import type { View } from "#domain/entities/view.ts";
 import { countStatuses, type StatusCounts } from "#domain/treaty-law/counts.ts";
 import type { PrismaClient } from "#generated/prisma/client.ts";
 import { toDateColumn } from "./date-columns.ts";
+import { existedOnClause } from "./existed-on.ts";
 import { freshestByTreaty, freshnessSelect } from "./freshness.select.ts";
 import { knownFact } from "./known-fact.ts";
 import { getPrisma } from "./prisma.ts";
 import { type StatusOnDay, statusesOn } from "./statuses-on.ts";
 import { toTreatySummary, treatySummarySelect } from "./treaty.select.ts";
 
-/** How many states (and, for a treaty that has organisations among its participants, those) existed on a day. */
+/** Ids of the states that existed on a day. */
 async function participantsOn(db: Pick<PrismaClient, "state">, asAt: IsoDay): Promise<string[]> {
-  const day = toDateColumn(asAt);
   const rows = await db.state.findMany({
     select: { id: true },
-    where: {
-      kind: { not: "organisation" },
-      AND: [
-        { OR: [{ existsFrom: null }, { existsFrom: { lte: day } }] },
-        { OR: [{ existsUntil: null }, { existsUntil: { gte: day } }] },
-      ],
-    },
+    where: { kind: { not: "organisation" }, ...existedOnClause(asAt) },
   });
   return rows.map((row) => row.id);
 }
@@ -46,7 +40,7 @@ async function signaturesBy(
       ...knownFact(knownAt),
       kind: { in: ["signature", "succession_to_signature", "definitive_signature"] },
       actedOn: { lte: toDateColumn(asAt) },
-      state: { OR: [{ existsUntil: null }, { existsUntil: { gte: toDateColumn(asAt) } }] },
+      state: existedOnClause(asAt),
     },
   });
   const counts = new Map<string, number>();

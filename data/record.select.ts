@@ -3,6 +3,7 @@ import type { Prisma } from "#generated/prisma/client.ts";
 import { columnsToReduced, fromDateColumn } from "./date-columns.ts";
 import { kebab } from "./enum-names.ts";
 import { sourceSelect, toSource } from "./source.select.ts";
+import { stateNameSelect, toStateName } from "./state.select.ts";
 
 const pair = { state: { select: { iso3: true } }, treaty: { select: { code: true } } } as const;
 
@@ -17,7 +18,9 @@ export const domesticStepSelect = {
 } as const satisfies Prisma.DomesticStepSelect;
 
 export const declarationSelect = {
-  ...pair,
+  id: true,
+  state: { select: stateNameSelect },
+  treaty: pair.treaty,
   kind: true,
   article: true,
   summary: true,
@@ -25,6 +28,7 @@ export const declarationSelect = {
   madePrecision: true,
   withdrawnOn: true,
   withdrawnPrecision: true,
+  objectsTo: { select: { id: true, kind: true, article: true, state: { select: stateNameSelect } } },
   note: true,
   source: { select: sourceSelect },
 } as const satisfies Prisma.DeclarationSelect;
@@ -54,20 +58,35 @@ export function toDomesticStep(
   };
 }
 
-export function toDeclaration(row: Prisma.DeclarationGetPayload<{ select: typeof declarationSelect }>): Declaration {
+export function toDeclaration(
+  row: Prisma.DeclarationGetPayload<{ select: typeof declarationSelect }>,
+  locale: string,
+): Declaration {
+  const { objectsTo } = row;
   const withdrawn =
     row.withdrawnOn === null || row.withdrawnPrecision === null
       ? null
       : { date: columnsToReduced(row.withdrawnOn, row.withdrawnPrecision), precision: row.withdrawnPrecision };
   return {
+    id: row.id,
     state: row.state.iso3,
     treaty: row.treaty.code,
+    by: toStateName(row.state, locale),
     kind: kebab(row.kind),
     article: row.article,
     summary: row.summary,
     date: columnsToReduced(row.madeOn, row.madePrecision),
     precision: row.madePrecision,
     withdrawn,
+    objectsTo:
+      objectsTo === null
+        ? null
+        : {
+            id: objectsTo.id,
+            by: toStateName(objectsTo.state, locale),
+            kind: kebab(objectsTo.kind),
+            article: objectsTo.article,
+          },
     note: row.note,
     source: toSource(row.source),
   };

@@ -13,6 +13,7 @@ import { QuestionList } from "#components/ui/question-list.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { PromiseList } from "#components/visits/promise-list.tsx";
 import type { Instant } from "#domain/dates/instant.ts";
+import { isToldAsProcedure } from "#domain/declarations/procedures.ts";
 import type { StateProfile } from "#domain/entities/pages.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { DomesticApproval } from "./domestic-approval.tsx";
@@ -83,7 +84,9 @@ function Recommendations({ profile, link }: Omit<Props, "now">) {
 function useParts({ profile, link }: Omit<Props, "now">): Part[] {
   const t = useTranslations("states.profile");
   const treaties = useTranslations("treaties");
+  const words = useTranslations("declarations.procedures");
   const { state, asAt, rows } = profile;
+  const declarations = profile.declarations.filter((one) => !isToldAsProcedure(one, profile.procedures));
   const titles = new Map(rows.map(({ treaty }) => [treaty.code, treaty]));
   const subjectOf = ({ treaty: code }: { readonly treaty: string }) => {
     const treaty = titles.get(code);
@@ -105,19 +108,19 @@ function useParts({ profile, link }: Omit<Props, "now">): Part[] {
   const parts: (Part | false)[] = [
     { id: "treaties", title: t("treaties.title"), lead: t("treaties.lead"), content: table },
     { id: "timeline", title: t("timeline"), content: <StateTimeline profile={profile} /> },
-    rows.some((row) => row.domesticSteps.length > 0) && {
+    rows.some(({ domestic }) => domestic.steps.length > 0) && {
       id: "domestic",
       title: t("domestic.title"),
       lead: t("domestic.lead"),
       content: <DomesticApproval rows={rows} caption={t("domestic.title")} link={link} />,
     },
-    profile.declarations.length > 0 && {
+    declarations.length > 0 && {
       id: "declarations",
       title: treaties("declarations.title"),
       lead: treaties("declarations.lead"),
       content: (
         <DeclarationTable
-          declarations={profile.declarations}
+          declarations={[...declarations, ...profile.objections]}
           subjectHead={treaties("columns.treaty")}
           subjectOf={subjectOf}
           caption={treaties("declarations.title")}
@@ -126,13 +129,14 @@ function useParts({ profile, link }: Omit<Props, "now">): Part[] {
     },
     profile.procedures.length > 0 && {
       id: "procedures",
-      title: treaties("procedures.title"),
+      title: words("title"),
+      lead: words("lead"),
       content: (
         <ProcedureTable
           procedures={profile.procedures}
           subjectHead={treaties("columns.treaty")}
           subjectOf={subjectOf}
-          caption={treaties("procedures.title")}
+          caption={words("title")}
         />
       ),
     },

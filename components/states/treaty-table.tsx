@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActList } from "#components/treaties/act-list.tsx";
+import { DomesticLine } from "#components/treaties/domestic-line.tsx";
 import { ParticipationCells } from "#components/treaties/participation-cells.tsx";
 import { RowDetails } from "#components/treaties/row-details.tsx";
 import { address, type LinkView } from "#components/ui/address.ts";
@@ -35,7 +36,7 @@ export function TreatyTable({
         <HeadCell className="w-[17%]">{t("columns.status")}</HeadCell>
       </TableHead>
       <TableBody>
-        {rows.map(({ treaty, participation, actions, freshness }) => (
+        {rows.map(({ treaty, participation, actions, domestic, freshness }) => (
           <Row key={treaty.code} id={treaty.slug}>
             <RowHead>
               <Link
@@ -53,12 +54,18 @@ export function TreatyTable({
                   </>
                 }
               >
-                {actions.length === 0 ? null : <ActList actions={actions} />}
+                {actions.length === 0 && domestic.steps.length === 0 ? null : (
+                  <>
+                    {actions.length === 0 ? null : <ActList actions={actions} />}
+                    <DomesticLine domestic={domestic} />
+                  </>
+                )}
               </RowDetails>
             </RowHead>
             <ParticipationCells
               state={state}
               participation={participation}
+              domestic={domestic.standing}
               actions={actions}
               asAt={asAt}
               name={treaty.code}

@@ -17,7 +17,7 @@ function useFacts(): (row: TreatyRow, profile: StateProfile) => Fact[] {
     const promiseDays = [...new Set(promised.flatMap(({ made }) => (made.date === null ? [] : [made.date])))];
     const facts: Fact[] = [
       ...promiseDays.map((date) => ({ when: knownDate(date), what: t("promise") })),
-      ...row.domesticSteps.map((step) => ({ when: step, what: t(`steps.${step.kind}`) })),
+      ...row.domestic.steps.map((step) => ({ when: step, what: t(`steps.${step.kind}`) })),
       ...row.actions.map((action) => ({ when: action, what: t(`actions.${action.kind}`) })),
       ...declarations
         .filter(({ treaty }) => treaty === code)

@@ -1,6 +1,7 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { TreatyRules } from "#domain/treaty-law/rules.ts";
+import { conditionWords, isSimple } from "./condition-words.ts";
 import { delayValues } from "./explain-entry-into-force.ts";
 
 function Clause({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -38,6 +39,37 @@ function Denunciation({ clause }: { readonly clause: TreatyRules["denunciation"]
   }
 }
 
+/** When the treaty itself enters into force. */
+function FirstEntry({ rules }: { readonly rules: TreatyRules }) {
+  const t = useTranslations("treaties");
+  const locale = useLocale();
+  const { conditions, firstDelay, firstArticle } = rules.entryIntoForce;
+  if (!isSimple(rules)) {
+    return (
+      <>
+        <p>{t("conditions.first", { article: firstArticle, ...delayValues(firstDelay) })}</p>
+        <ul className="list-disc space-y-1 pl-5">
+          {conditions.map((condition) => (
+            <li key={condition.kind}>{conditionWords(t, locale, condition)}</li>
+          ))}
+        </ul>
+      </>
+    );
+  }
+  return conditions.map((condition) =>
+    condition.kind === "instruments" ? (
+      <div key="instruments">
+        <p>{t("clauses.instruments", { count: condition.count, article: firstArticle, ...delayValues(firstDelay) })}</p>
+        {condition.countsOrganisations ? null : (
+          <p className="text-ink-2 text-sm">{t("clauses.withoutOrganisations")}</p>
+        )}
+      </div>
+    ) : (
+      <p key="parent">{t("clauses.parentInForce")}</p>
+    ),
+  );
+}
+
 /** A treaty's final clauses in words: entry into force, later parties, who may join, denunciation. */
 export function FinalClauses({ rules }: { readonly rules: TreatyRules }) {
   const t = useTranslations("treaties.clauses");
@@ -45,22 +77,7 @@ export function FinalClauses({ rules }: { readonly rules: TreatyRules }) {
   return (
     <dl className="divide-y divide-line border-line border-y">
       <Clause title={t("first")}>
-        {force.conditions.map((condition) =>
-          condition.kind === "instruments" ? (
-            <div key="instruments">
-              <p>
-                {t("instruments", {
-                  count: condition.count,
-                  article: force.firstArticle,
-                  ...delayValues(force.firstDelay),
-                })}
-              </p>
-              {condition.countsOrganisations ? null : <p className="text-ink-2 text-sm">{t("withoutOrganisations")}</p>}
-            </div>
-          ) : (
-            <p key="parent">{t("parentInForce")}</p>
-          ),
-        )}
+        <FirstEntry rules={rules} />
       </Clause>
       <Clause title={t("later")}>
         <p>{t("laterParties", { ...delayValues(force.laterDelay), article: force.laterArticle })}</p>

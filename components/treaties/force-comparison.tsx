@@ -4,7 +4,14 @@ import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { TreatyForce } from "#domain/entities/pages.ts";
 
 /** The official entry into force beside the one that the recorded acts give, and why they differ. */
-export function ForceComparison({ force }: { readonly force: TreatyForce }) {
+export function ForceComparison({
+  force,
+  simple = true,
+}: {
+  readonly force: TreatyForce;
+  /** False where more than a number of instruments decides. */
+  readonly simple?: boolean;
+}) {
   const t = useTranslations("treaties.force");
   const locale = useLocale();
   const { official, computed, threshold, heldByParent, note } = force;
@@ -19,7 +26,7 @@ export function ForceComparison({ force }: { readonly force: TreatyForce }) {
           : heldByParent
             ? "heldByParent"
             : "agrees";
-  const sentence = t("sentence", {
+  const sentence = t(simple ? "sentence" : "sentenceConditions", {
     outcome,
     count: threshold?.count ?? 0,
     state: threshold?.state.name ?? "",

@@ -7,7 +7,9 @@ import type { ParticipantRow } from "#domain/entities/pages.ts";
 import type { TreatyName } from "#domain/entities/treaty.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { ActList } from "./act-list.tsx";
+import { DomesticLine } from "./domestic-line.tsx";
 import { ParticipationCells } from "./participation-cells.tsx";
+import { PredecessorLinks } from "./predecessor-links.tsx";
 import { RowDetails } from "./row-details.tsx";
 
 /** Everyone with an act under a treaty, in the columns of the UN Treaty Collection. */
@@ -31,6 +33,7 @@ export function ParticipantTable({
   readonly numbers: SourceNumbers;
 }) {
   const t = useTranslations("treaties");
+  const shown = new Set(rows.map(({ state }) => state.iso3));
   return (
     <DataTable caption={caption} className="table-fixed">
       <TableHead>
@@ -41,7 +44,7 @@ export function ParticipantTable({
         <HeadCell className="w-[20%]">{t("columns.status")}</HeadCell>
       </TableHead>
       <TableBody>
-        {rows.map(({ state, participation, actions }) => (
+        {rows.map(({ state, participation, actions, domestic, predecessors }) => (
           <Row key={state.iso3} id={state.iso3}>
             <RowHead>
               <div className="flex flex-wrap items-baseline gap-x-3">
@@ -53,13 +56,20 @@ export function ParticipantTable({
                   {state.name}
                 </Link>
                 <RowDetails name={state.name} summary={null}>
-                  {actions.length === 0 ? null : <ActList actions={actions} numbers={numbers} />}
+                  {actions.length === 0 && domestic.steps.length === 0 ? null : (
+                    <>
+                      {actions.length === 0 ? null : <ActList actions={actions} numbers={numbers} />}
+                      <DomesticLine domestic={domestic} />
+                    </>
+                  )}
                 </RowDetails>
               </div>
+              <PredecessorLinks predecessors={predecessors} shown={shown} link={link} />
             </RowHead>
             <ParticipationCells
               state={state}
               participation={participation}
+              domestic={domestic.standing}
               actions={actions}
               asAt={asAt}
               name={state.name}

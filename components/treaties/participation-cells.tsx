@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Cell } from "#components/ui/data-table.tsx";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { DomesticStanding } from "#domain/domestic-approval/standing.ts";
 import type { RecordedAction } from "#domain/entities/record.ts";
 import type { StateSummary } from "#domain/entities/state.ts";
 import type { Participation } from "#domain/treaty-law/participation.ts";
@@ -12,6 +13,7 @@ import { endedOn } from "./select-participants.ts";
 export function ParticipationCells({
   state,
   participation,
+  domestic,
   actions,
   asAt,
   name,
@@ -20,6 +22,8 @@ export function ParticipationCells({
 }: {
   readonly state: StateSummary;
   readonly participation: Participation;
+  /** How far the state's own procedure has come. */
+  readonly domestic: DomesticStanding;
   readonly actions: readonly RecordedAction[];
   readonly asAt: IsoDay;
   /** What the row is about, for those who hear a date out of its place. */
@@ -31,6 +35,8 @@ export function ParticipationCells({
 }) {
   const t = useTranslations("treaties.columns");
   const words = useTranslations("why");
+  const atHome = useTranslations("declarations.domestic");
+  const approved = domestic === "approved-not-deposited";
   return (
     <>
       {signature ? (
@@ -38,10 +44,11 @@ export function ParticipationCells({
           {participation.signature === null ? null : <ActDate act={participation.signature} />}
         </Cell>
       ) : null}
-      <Cell label={t("consentShort")} empty={participation.consent === null}>
+      <Cell label={t("consentShort")} empty={participation.consent === null && !approved}>
         {participation.consent === null ? null : (
           <ActDate act={participation.consent} withdrawn={isWithdrawn(participation, asAt)} />
         )}
+        {approved ? <span className="text-ink-2 text-xs">{atHome("short")}</span> : null}
       </Cell>
       <Cell label={t("inForce")} empty={participation.entryIntoForce === null}>
         <InForce participation={participation} asAt={asAt} name={name} />

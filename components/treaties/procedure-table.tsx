@@ -1,20 +1,50 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
 import { KnownDate } from "#components/ui/known-date.tsx";
+import { SourceList } from "#components/ui/source-list.tsx";
 import { type SourceNumbers, SourceReferences } from "#components/ui/source-numbers.tsx";
-import { Sourced } from "#components/ui/sourced.tsx";
-import { knownDate } from "#domain/dates/calendar-date.ts";
-import type { ProcedureStance } from "#domain/entities/record.ts";
+import type { AcceptedProcedure } from "#domain/declarations/procedures.ts";
 import { type Subject, SubjectName } from "./declaration-table.tsx";
 
-function Stance({ stance }: { readonly stance: ProcedureStance }) {
-  const t = useTranslations("treaties.procedures");
-  if (!stance.accepted) return t("notAccepted");
-  if (stance.acceptedOn === null) return t("accepted");
-  return t.rich("acceptedOn", { date: () => <KnownDate date={knownDate(stance.acceptedOn)} /> });
+function Small({ children }: { readonly children: ReactNode }) {
+  return <span className="block text-ink-2 text-xs">{children}</span>;
 }
 
-/** Which complaints and inquiries a state accepts. */
+/** Since when a committee can be turned to, or why it cannot. */
+function Since({ one }: { readonly one: AcceptedProcedure }) {
+  const t = useTranslations("declarations.procedures");
+  const { standing, since, acceptedOn, endedOn, basis } = one;
+  const dated = since.date !== null;
+  const acceptance =
+    basis === "joining" ? "depositedOn" : basis === "declaration" ? "declaredOn" : ("listedOn" as const);
+  const told = acceptedOn.date !== null && !(standing === "accepted" && acceptedOn.date === since.date);
+  return (
+    <>
+      {standing === "accepted" && !dated
+        ? t("standing.acceptedUndated")
+        : t.rich(`standing.${standing}`, {
+            known: dated ? "yes" : "no",
+            since: () => <KnownDate date={since} />,
+            ended: () => (endedOn === null ? null : <KnownDate date={endedOn} />),
+          })}
+      {told ? <Small>{t.rich(acceptance, { date: () => <KnownDate date={acceptedOn} /> })}</Small> : null}
+    </>
+  );
+}
+
+function Sources({ one, numbers }: { readonly one: AcceptedProcedure; readonly numbers: SourceNumbers | undefined }) {
+  const t = useTranslations("declarations.table");
+  if (numbers !== undefined) return <SourceReferences sources={one.sources} numbers={numbers} />;
+  return (
+    <Disclosure quiet summary={t("source")}>
+      <SourceList sources={one.sources} />
+    </Disclosure>
+  );
+}
+
+/** Who can turn to which committee over a state, by which article, since when. */
 export function ProcedureTable({
   procedures,
   subjectHead,
@@ -22,43 +52,39 @@ export function ProcedureTable({
   caption,
   numbers,
 }: {
-  readonly procedures: readonly ProcedureStance[];
+  readonly procedures: readonly AcceptedProcedure[];
   readonly subjectHead: string;
-  readonly subjectOf: (procedure: ProcedureStance) => Subject;
+  readonly subjectOf: (procedure: AcceptedProcedure) => Subject;
   readonly caption: string;
   /** On a page that lists its sources once: cite them by number. */
   readonly numbers?: SourceNumbers;
 }) {
-  const t = useTranslations("treaties.procedures");
+  const t = useTranslations("declarations.procedures");
   return (
     <DataTable caption={caption} className="table-fixed">
       <TableHead>
-        <HeadCell className="w-[18%]">{subjectHead}</HeadCell>
-        <HeadCell className="w-[32%]">{t("procedure")}</HeadCell>
-        <HeadCell>{t("stance")}</HeadCell>
+        <HeadCell className="w-[22%]">{subjectHead}</HeadCell>
+        <HeadCell className="w-[22%]">{t("procedure")}</HeadCell>
+        <HeadCell className="w-[28%]">{t("committee")}</HeadCell>
+        <HeadCell>{t("since")}</HeadCell>
       </TableHead>
       <TableBody>
         {procedures.map((one) => (
-          <Row key={`${one.state} ${one.treaty} ${one.procedure} ${one.article}`}>
+          <Row key={`${one.state} ${one.treaty} ${one.rule.article}`}>
             <RowHead className="font-medium">
               <SubjectName subject={subjectOf(one)} />
             </RowHead>
             <Cell label={t("procedure")}>
-              {t(`kinds.${one.procedure}`)}
-              <span className="block text-ink-2 text-xs">{t("article", { article: one.article })}</span>
+              {t(`kinds.${one.rule.procedure}`)}
+              <Small>{t("article", { article: one.rule.article })}</Small>
             </Cell>
-            <Cell label={t("stance")}>
-              {numbers === undefined ? (
-                <Sourced source={one.source} note={one.note}>
-                  <Stance stance={one} />
-                </Sourced>
-              ) : (
-                <>
-                  <Stance stance={one} />
-                  {one.note === null ? null : <span className="block text-ink-2 text-xs">{one.note}</span>}
-                  <SourceReferences sources={[one.source]} numbers={numbers} />
-                </>
-              )}
+            <Cell label={t("committee")}>{one.body === null ? t("noCommittee") : t("committeeName", one.body)}</Cell>
+            <Cell label={t("since")}>
+              <Since one={one} />
+              {one.notes.map((note) => (
+                <Small key={note}>{note}</Small>
+              ))}
+              <Sources one={one} numbers={numbers} />
             </Cell>
           </Row>
         ))}

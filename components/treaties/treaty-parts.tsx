@@ -10,7 +10,10 @@ import { Section } from "#components/ui/section.tsx";
 import { SourceNote } from "#components/ui/source-list.tsx";
 import { NumberedSources, numberSources } from "#components/ui/source-numbers.tsx";
 import type { Instant } from "#domain/dates/instant.ts";
+import { isToldAsProcedure } from "#domain/declarations/procedures.ts";
 import type { TreatyPage } from "#domain/entities/pages.ts";
+import { ComplaintProtocols, complaintProtocols } from "./complaint-protocols.tsx";
+import { isSimple } from "./condition-words.ts";
 import { CountsBothWays } from "./counts-both-ways.tsx";
 import { DeclarationTable } from "./declaration-table.tsx";
 import { FinalClauses } from "./final-clauses.tsx";
@@ -18,6 +21,7 @@ import { ForceComparison } from "./force-comparison.tsx";
 import { Participants } from "./participants.tsx";
 import { ProcedureTable } from "./procedure-table.tsx";
 import type { ParticipantFilter } from "./select-participants.ts";
+import { ThresholdProgress } from "./threshold-progress.tsx";
 import { TotalsTable } from "./totals-table.tsx";
 
 interface Part {
@@ -37,6 +41,7 @@ interface Props {
 
 function useParts({ page, filter, link }: Omit<Props, "now">): Part[] {
   const t = useTranslations("treaties");
+  const procedures = useTranslations("declarations.procedures");
   const fresh = useTranslations("ui.freshness");
   const locale = useLocale();
   const subjectOf = ({ state }: { readonly state: string }) => {
@@ -47,8 +52,9 @@ function useParts({ page, filter, link }: Omit<Props, "now">): Part[] {
   const { freshness } = page;
   const numbers = numberSources([
     ...page.participants.flatMap(({ actions }) => actions.flatMap((action) => action.sources)),
-    ...page.procedures.map(({ source }) => source),
+    ...page.procedures.flatMap(({ sources }) => sources),
   ]);
+  const declarations = page.declarations.filter((one) => !isToldAsProcedure(one, page.procedures));
   const parts: (Part | false)[] = [
     {
       id: "participants",
@@ -61,7 +67,14 @@ function useParts({ page, filter, link }: Omit<Props, "now">): Part[] {
       id: "entry-into-force",
       title: t("force.title"),
       lead: t("force.lead"),
-      content: <ForceComparison force={page.force} />,
+      content: (
+        <>
+          <ForceComparison force={page.force} simple={isSimple(page.treaty.rules)} />
+          {isSimple(page.treaty.rules) && page.force.official !== null ? null : (
+            <ThresholdProgress page={page} link={link} />
+          )}
+        </>
+      ),
     },
     { id: "clauses", title: t("clauses.title"), content: <FinalClauses rules={page.treaty.rules} /> },
     page.totals.length > 0 && {
@@ -70,30 +83,36 @@ function useParts({ page, filter, link }: Omit<Props, "now">): Part[] {
       lead: t("totals.lead"),
       content: <TotalsTable page={page} />,
     },
-    page.declarations.length > 0 && {
+    declarations.length > 0 && {
       id: "declarations",
       title: t("declarations.title"),
       lead: t("declarations.lead"),
       content: (
         <DeclarationTable
-          declarations={page.declarations}
+          declarations={declarations}
           subjectHead={t("columns.participant")}
           subjectOf={subjectOf}
           caption={t("declarations.title")}
         />
       ),
     },
-    page.procedures.length > 0 && {
+    (page.procedures.length > 0 || complaintProtocols(page).length > 0) && {
       id: "procedures",
-      title: t("procedures.title"),
+      title: procedures("title"),
+      lead: procedures("lead"),
       content: (
-        <ProcedureTable
-          procedures={page.procedures}
-          subjectHead={t("columns.participant")}
-          subjectOf={subjectOf}
-          caption={t("procedures.title")}
-          numbers={numbers}
-        />
+        <>
+          <ComplaintProtocols page={page} link={link} />
+          {page.procedures.length === 0 ? null : (
+            <ProcedureTable
+              procedures={page.procedures}
+              subjectHead={t("columns.participant")}
+              subjectOf={subjectOf}
+              caption={procedures("title")}
+              numbers={numbers}
+            />
+          )}
+        </>
       ),
     },
     page.questions.length > 0 && {

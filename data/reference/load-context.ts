@@ -91,3 +91,11 @@ export async function join(
   const [a, b] = [pairs.map(([left]) => left), pairs.map(([, right]) => right)];
   await tx.$executeRawUnsafe(`INSERT INTO "${table}" ("A", "B") SELECT * FROM unnest($1::uuid[], $2::uuid[])`, a, b);
 }
+
+/** The columns that say which state and treaty a row is about. */
+export function partiesOf(context: LoadContext, row: { readonly state: string; readonly treaty: string }) {
+  return {
+    stateId: idOf(context.stateIds, row.state, "state"),
+    treatyId: idOf(context.treatyIds, row.treaty, "treaty"),
+  };
+}

@@ -1,7 +1,8 @@
 import { firstDayOf, precisionOf } from "#domain/dates/calendar-date.ts";
 import { reducedToColumns, toDateColumn } from "../date-columns.ts";
-import type { ActionRow, DeclarationRow, DomesticStepRow, ProcedureRow } from "./fact-schema.ts";
-import { idOf, insertRows, join, type LoadContext } from "./load-context.ts";
+import type { ActionRow, DomesticStepRow, ProcedureRow } from "./fact-schema.ts";
+import { idOf, insertRows, join, type LoadContext, partiesOf } from "./load-context.ts";
+import { loadDeclarations } from "./load-declarations.ts";
 import type { Reference } from "./read-reference.ts";
 import { type FactOrigin, originSelect, syncFacts } from "./sync-facts.ts";
 
@@ -14,14 +15,6 @@ export async function loadFacts(context: LoadContext, reference: Reference): Pro
   await loadDeclarations(context, reference.declarations);
   await loadProcedures(context, reference.procedures);
   await loadDomesticSteps(context, reference.domesticSteps);
-}
-
-/** The columns that say which state and treaty a row is about. */
-function parties(context: LoadContext, row: { readonly state: string; readonly treaty: string }) {
-  return {
-    stateId: idOf(context.stateIds, row.state, "state"),
-    treatyId: idOf(context.treatyIds, row.treaty, "treaty"),
-  };
 }
 
 async function loadActions(context: LoadContext, rows: readonly ActionRow[]): Promise<void> {
@@ -49,7 +42,7 @@ async function loadActions(context: LoadContext, rows: readonly ActionRow[]): Pr
         const same = added.filter((row) =>
           taken.has(
             naturalKey({
-              ...parties(context, row),
+              ...partiesOf(context, row),
               kind: row.kind,
               actedOn: reducedToColumns(row.date).on,
               effectiveOn: day(row.effective_on),
@@ -80,7 +73,7 @@ async function loadActions(context: LoadContext, rows: readonly ActionRow[]): Pr
 /** An act by the names of the columns of treaty_action. */
 function toActionRow(context: LoadContext) {
   return (row: ActionRow, origin: FactOrigin) => {
-    const { stateId, treatyId } = parties(context, row);
+    const { stateId, treatyId } = partiesOf(context, row);
     return {
       id: origin.id,
       reference_key: origin.referenceKey,
@@ -103,38 +96,6 @@ function toActionRow(context: LoadContext) {
   };
 }
 
-async function loadDeclarations(context: LoadContext, rows: readonly DeclarationRow[]): Promise<void> {
-  const { tx } = context;
-  await syncFacts(
-    context,
-    {
-      entity: "Declaration",
-      table: "declaration",
-      recorded: () => tx.declaration.findMany(fromFiles),
-      insert: (added) =>
-        tx.declaration.createMany({
-          data: added.map(({ row, origin }) => {
-            const [made, withdrawn] = [reducedToColumns(row.made_on), reducedToColumns(row.withdrawn_on)];
-            return {
-              ...origin,
-              ...parties(context, row),
-              kind: row.kind,
-              article: row.article,
-              summary: row.summary,
-              madeOn: made.on,
-              madePrecision: made.precision,
-              withdrawnOn: withdrawn.on,
-              withdrawnPrecision: withdrawn.on === null ? null : withdrawn.precision,
-              note: row.note,
-              sourceId: idOf(context.sourceIds, row.source, "source"),
-            };
-          }),
-        }),
-    },
-    rows,
-  );
-}
-
 async function loadProcedures(context: LoadContext, rows: readonly ProcedureRow[]): Promise<void> {
   const { tx } = context;
   const naturalKey = (row: { stateId: string; treatyId: string; article: string; procedure: string }) =>
@@ -152,14 +113,14 @@ async function loadProcedures(context: LoadContext, rows: readonly ProcedureRow[
         });
         const taken = new Set(live.map(naturalKey));
         return new Set(
-          added.filter((row) => taken.has(naturalKey({ ...row, ...parties(context, row) }))).map((row) => row.key),
+          added.filter((row) => taken.has(naturalKey({ ...row, ...partiesOf(context, row) }))).map((row) => row.key),
         );
       },
       insert: (added) =>
         tx.procedureStance.createMany({
           data: added.map(({ row, origin }) => ({
             ...origin,
-            ...parties(context, row),
+            ...partiesOf(context, row),
             article: row.article,
             procedure: row.procedure,
             accepted: row.stance === "accepted",
@@ -187,7 +148,7 @@ async function loadDomesticSteps(context: LoadContext, rows: readonly DomesticSt
             const occurred = reducedToColumns(row.date);
             return {
               ...origin,
-              ...parties(context, row),
+              ...partiesOf(context, row),
               kind: row.kind,
               occurredOn: occurred.on,
               occurredPrecision: occurred.precision,

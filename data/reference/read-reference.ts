@@ -19,6 +19,7 @@ import {
   totalRow,
   treatyRow,
 } from "./catalogue-schema.ts";
+import { checkObjections } from "./check-objections.ts";
 import {
   type ActionRow,
   actionRow,
@@ -61,6 +62,8 @@ export function readReference(folder: string = referenceFolder): Reference {
   const actionFiles = readdirSync(join(folder, "actions"))
     .filter((file) => file.endsWith(".csv"))
     .sort();
+  const declarations = csv("declarations.csv", declarationRow);
+  checkObjections(declarations);
   return {
     sources: csv("sources.csv", sourceRow),
     states: csv("states.csv", stateRow),
@@ -70,7 +73,7 @@ export function readReference(folder: string = referenceFolder): Reference {
     totals: csv("totals.csv", totalRow),
     questions: yaml("open_questions.yaml", questionRow),
     actions: actionFiles.flatMap((file) => csv(join("actions", file), actionRow)),
-    declarations: csv("declarations.csv", declarationRow),
+    declarations,
     procedures: csv("procedures.csv", procedureRow),
     domesticSteps: csv("domestic_steps.csv", domesticStepRow),
     visits: yaml("visits.yaml", visitEntry),

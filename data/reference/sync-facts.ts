@@ -21,7 +21,7 @@ export interface FactTable<Row extends { readonly key: string }> {
   readonly table: "treaty_action" | "declaration" | "procedure_stance" | "domestic_step" | "follow_up";
   readonly recorded: () => Promise<RecordedFact[]>;
   readonly insert: (rows: readonly { row: Row; origin: FactOrigin }[]) => Promise<unknown>;
-  /** What a row also rests on beside its own words; it counts as changed when this changes. */
+  /** What a row also rests on beside its own words; it counts as changed when this changes. Undefined: on nothing else. */
   readonly basis?: (row: Row) => unknown;
   /** The rows among these that may not be added, because a person recorded the same already. */
   readonly clashing?: (rows: readonly Row[]) => Promise<ReadonlySet<string>>;
@@ -49,9 +49,11 @@ export async function syncFacts<Row extends { readonly key: string }>(
 ): Promise<void> {
   const byKey = new Map(rows.map((row) => [row.key, row]));
   if (byKey.size !== rows.length) throw new Error(`the reference facts hold a key of ${table.entity} twice`);
-  const digests = new Map(
-    rows.map((row) => [row.key, rowDigest(table.basis === undefined ? row : { row, basis: table.basis(row) })]),
-  );
+  const digestOf = (row: Row): string => {
+    const basis = table.basis?.(row);
+    return rowDigest(basis === undefined ? row : { row, basis });
+  };
+  const digests = new Map(rows.map((row) => [row.key, digestOf(row)]));
   const recorded = await table.recorded();
   const plan = planFacts(digests, recorded, baseKey);
   await retract(context, table, plan.retract, byKey);

@@ -1,9 +1,14 @@
 import type { IsoDay, KnownDate } from "../dates/calendar-date.ts";
+import type { AcceptedProcedure } from "../declarations/procedures.ts";
+import type { DomesticApproval } from "../domestic-approval/standing.ts";
+import type { ExistencePhase } from "../participants/existence.ts";
 import type { FollowUpStatus } from "../recommendations/follow-up.ts";
 import type { StatusCounts } from "../treaty-law/counts.ts";
+import type { StatusExplanation } from "../treaty-law/explain-status.ts";
 import type { Participation } from "../treaty-law/participation.ts";
+import type { ConditionProgress } from "../treaty-law/threshold.ts";
 import type { StatusPeriod } from "../treaty-law/status.ts";
-import type { Declaration, DomesticStep, ProcedureStance, RecordedAction } from "./record.ts";
+import type { Declaration, DomesticStep, RecordedAction } from "./record.ts";
 import type { Freshness, OpenQuestion, Source } from "./source.ts";
 import type { StateDetail, StateName, StateSummary } from "./state.ts";
 import type { TreatyName, TreatySummary } from "./treaty.ts";
@@ -23,11 +28,14 @@ import type {
 export interface TreatyRow {
   readonly treaty: TreatySummary;
   readonly participation: Participation;
+  /** Why it stands there on the as-at day. */
+  readonly explanation: StatusExplanation;
   /** Through all time, for the timeline. */
   readonly periods: readonly StatusPeriod[];
   /** Every act up to the as-at day, oldest first. */
   readonly actions: readonly RecordedAction[];
-  readonly domesticSteps: readonly DomesticStep[];
+  /** The state's own procedure, by the as-at day. */
+  readonly domestic: DomesticApproval<DomesticStep>;
   /** The more recent of what is known for this state and for all. */
   readonly freshness: Freshness | null;
 }
@@ -38,8 +46,11 @@ export interface StateProfile {
   readonly counts: StatusCounts;
   /** All treaties, in the order of the UN Treaty Collection. */
   readonly rows: readonly TreatyRow[];
+  /** Its own, as they stood on the day. */
   readonly declarations: readonly Declaration[];
-  readonly procedures: readonly ProcedureStance[];
+  /** Those of others to its declarations. */
+  readonly objections: readonly Declaration[];
+  readonly procedures: readonly AcceptedProcedure[];
   readonly visits: readonly VisitSummary[];
   /** Open ones as at the day, the longest waiting first. */
   readonly openRecommendations: readonly RecommendationSummary[];
@@ -48,8 +59,21 @@ export interface StateProfile {
   readonly questions: readonly OpenQuestion[];
 }
 
+/** One participant under one treaty, with everything on record about the pair. */
+export interface ParticipationPage {
+  readonly state: StateDetail;
+  readonly asAt: IsoDay;
+  readonly row: TreatyRow;
+  readonly declarations: readonly Declaration[];
+  readonly objections: readonly Declaration[];
+  readonly procedures: readonly AcceptedProcedure[];
+  readonly questions: readonly OpenQuestion[];
+}
+
 export interface StateIndexRow {
   readonly state: StateSummary;
+  /** Only one that existed on the day is counted as having taken no action. */
+  readonly existence: ExistencePhase;
   readonly counts: StatusCounts;
 }
 
@@ -75,7 +99,11 @@ export interface TreatyIndex {
 export interface ParticipantRow {
   readonly state: StateSummary;
   readonly participation: Participation;
+  readonly explanation: StatusExplanation;
   readonly actions: readonly RecordedAction[];
+  readonly domestic: DomesticApproval<DomesticStep>;
+  /** The states that it took the place of. */
+  readonly predecessors: readonly StateName[];
 }
 
 /** The computed entry into force of a treaty beside the official one. */
@@ -93,6 +121,8 @@ export interface TreatyPage {
   readonly treaty: TreatySummary;
   readonly asAt: IsoDay;
   readonly force: TreatyForce;
+  /** How far the conditions of entry into force had come by the as-at day, or had come when they were met. */
+  readonly progress: readonly ConditionProgress[];
   readonly counts: StatusCounts;
   readonly signatures: number;
   /** Those with an act or a status on the day, then those without, each by name. */
@@ -107,8 +137,9 @@ export interface TreatyPage {
   }[];
   readonly parent: TreatyName | null;
   readonly protocols: readonly TreatyName[];
+  /** As they stood on the day, the objections to them among them. */
   readonly declarations: readonly Declaration[];
-  readonly procedures: readonly ProcedureStance[];
+  readonly procedures: readonly AcceptedProcedure[];
   readonly questions: readonly OpenQuestion[];
   readonly states: Readonly<Record<string, StateName>>;
 }

@@ -2,6 +2,7 @@ import type { IsoDay, KnownDate } from "../dates/calendar-date.ts";
 import type { Instant } from "../dates/instant.ts";
 import type { TreatyAction } from "../treaty-law/actions.ts";
 import type { Source } from "./source.ts";
+import type { StateName } from "./state.ts";
 
 /** An act with what the record says of it. */
 export interface RecordedAction extends TreatyAction {
@@ -44,30 +45,47 @@ export interface DomesticStep extends KnownDate {
   readonly source: Source;
 }
 
-export type DeclarationKind =
-  | "reservation"
-  | "declaration"
-  | "declaration-and-reservation"
-  | "interpretative-declaration"
-  | "acceptance-of-procedure"
-  | "objection"
-  | "derogation"
-  | "territorial-extension"
-  | "withdrawal-of-reservation";
+export const declarationKinds = [
+  "reservation",
+  "declaration",
+  "declaration-and-reservation",
+  "interpretative-declaration",
+  "acceptance-of-procedure",
+  "objection",
+  "derogation",
+  "territorial-extension",
+  "withdrawal-of-reservation",
+] as const;
+export type DeclarationKind = (typeof declarationKinds)[number];
+
+/** What an objection answers. */
+export interface ObjectedTo {
+  readonly id: string;
+  readonly by: StateName;
+  readonly kind: DeclarationKind;
+  readonly article: string | null;
+}
 
 /** A declaration or reservation. It never moves party status. */
 export interface Declaration extends KnownDate {
+  readonly id: string;
   readonly state: string;
   readonly treaty: string;
+  /** Who made it; `state` is its code. */
+  readonly by: StateName;
   readonly kind: DeclarationKind;
   readonly article: string | null;
   readonly summary: string;
+  /** When it was withdrawn or ended, whatever day is looked at; null while it stands, or where its end is not on record. */
   readonly withdrawn: KnownDate | null;
+  /** Null for anything but an objection, and for an objection whose target is not on record. */
+  readonly objectsTo: ObjectedTo | null;
   readonly note: string | null;
   readonly source: Source;
 }
 
-export type ProcedureKind = "individual-complaints" | "inquiry" | "state-complaints" | "urgent-action";
+export const procedureKinds = ["individual-complaints", "inquiry", "state-complaints", "urgent-action"] as const;
+export type ProcedureKind = (typeof procedureKinds)[number];
 
 /** Whether a state lets a committee receive complaints or open inquiries. */
 export interface ProcedureStance {

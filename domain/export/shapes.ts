@@ -117,7 +117,23 @@ export const treatyShape = z
   .meta({ id: "Treaty" });
 
 export const treatyForceShape = z
-  .object({ official: day.nullable(), computed: day.nullable(), rule: z.string(), explanation: z.string() })
+  .object({
+    official: day.nullable(),
+    computed: day.nullable(),
+    rule: z.string(),
+    explanation: z.string(),
+    conditions: z
+      .array(
+        z.object({
+          kind: z.enum(["instruments", "share", "required-states"]),
+          have: z.number(),
+          need: z.number(),
+          met: z.boolean(),
+          missing: z.array(z.string()).optional().describe("ISO codes of named states that have not deposited"),
+        }),
+      )
+      .describe("How far the conditions had come by the as-at day, or had come when they were met"),
+  })
   .meta({ id: "TreatyEntryIntoForce" });
 
 export const actionShape = knownDate

@@ -7,6 +7,7 @@ import type { Commitment, RecommendationDetail, RecommendationSummary, VisitSumm
 import type { StatusReason } from "../treaty-law/explain-status.ts";
 import type { Participation, ShownAct } from "../treaty-law/participation.ts";
 import type { StatusPeriod } from "../treaty-law/status.ts";
+import type { ConditionProgress } from "../treaty-law/threshold.ts";
 import type {
   actionShape,
   actShape,
@@ -18,6 +19,7 @@ import type {
   stateShape,
   statusPeriodShape,
   statusReasonShape,
+  treatyForceShape,
   treatyShape,
   visitShape,
 } from "./shapes.ts";
@@ -58,6 +60,11 @@ export function toParticipationShape(
     completeTo,
     why,
   };
+}
+
+export function toConditionShape(progress: ConditionProgress): z.infer<typeof treatyForceShape>["conditions"][number] {
+  const { kind, have, need, met } = progress;
+  return { kind, have, need, met, ...("missing" in progress ? { missing: [...progress.missing] } : {}) };
 }
 
 export function toStatusPeriodShape(period: StatusPeriod): z.infer<typeof statusPeriodShape> {

@@ -1,5 +1,5 @@
-import type { IsoDay } from "../dates/calendar-date.ts";
-import { isConsent, type TreatyAction } from "./actions.ts";
+import { addDays, addMonths, earlierOf, type IsoDay } from "../dates/calendar-date.ts";
+import { isConsent, isSuccession, type TreatyAction } from "./actions.ts";
 import { dayRangeOf } from "./entry-into-force.ts";
 import type { Condition } from "./rules.ts";
 import type { TreatyFacts } from "./treaty-entry-into-force.ts";
@@ -30,6 +30,9 @@ export function isCounting(condition: Condition): condition is Counting {
   return condition.kind === "instruments" || condition.kind === "share" || condition.kind === "required-states";
 }
 
+/** What the counting conditions turn on. */
+export type ThresholdFacts = Omit<TreatyFacts, "parentInForceOn">;
+
 /** An instrument that is deposited (or taken back before the treaty was in force) on a day. */
 interface InstrumentMove {
   readonly action: TreatyAction;
@@ -38,13 +41,26 @@ interface InstrumentMove {
 }
 
 /**
+ * The last day on which an act can have been done. Where its day is not known but its effect is, the treaty's delay had run
+ * by then: the deposit came that much earlier at the latest. The bound serves to count, and is shown nowhere.
+ */
+function latestDayOf(action: TreatyAction, { adoptedOn, rules }: ThresholdFacts): IsoDay {
+  const { latest } = dayRangeOf(action, { adoptedOn });
+  const { effectiveOn, kind, precision } = action;
+  if (precision === "day" || effectiveOn === null || !isConsent(kind) || isSuccession(kind)) return latest;
+  const { laterDelay: delay } = rules.entryIntoForce;
+  if (delay.kind === "days") return earlierOf(latest, addDays(effectiveOn, -delay.days));
+  return delay.kind === "months" ? earlierOf(latest, addMonths(effectiveOn, -delay.months)) : latest;
+}
+
+/**
  * Deposits, and ratifications taken back, in order of time; an imprecise one as late as it can have been. On one day what
  * is taken back comes first; deposits of one day go by the code of their participant.
  */
-function movesInOrder(facts: TreatyFacts): InstrumentMove[] {
+function movesInOrder(facts: ThresholdFacts): InstrumentMove[] {
   return facts.actions
     .filter(({ kind }) => isConsent(kind) || kind === "withdrawal-of-ratification")
-    .map((action) => ({ action, on: dayRangeOf(action, facts).latest, holds: isConsent(action.kind) }))
+    .map((action) => ({ action, on: latestDayOf(action, facts), holds: isConsent(action.kind) }))
     .sort(
       (a, b) =>
         compare(a.on, b.on) ||
@@ -99,7 +115,7 @@ export interface Threshold {
  * counted again, and one that was taken back does not count from that day on.
  * @returns the deposit that met them, or null, with how far each condition had come by the last act (or the deposit)
  */
-export function findThreshold(facts: TreatyFacts): {
+export function findThreshold(facts: ThresholdFacts): {
   readonly threshold: Threshold | null;
   readonly progress: readonly ConditionProgress[];
 } {

@@ -146,3 +146,11 @@ test("the treaty's own entry into force has its own delay (STATELESS-1961 art. 1
   const found = treatyEntryIntoForce({ ...facts(deposits(["AAA", "1973-12-13"]), 1), rules: clauses });
   expect(found.computed).toBe("1975-12-13");
 });
+
+test("a deposit known by its effect alone counts from the day by which the treaty's delay must have begun (ICESCR art. 27, the GDR)", () => {
+  const actions = [
+    act("consent-kind-unknown", null, { state: "DDR", effectiveOn: "1976-01-03" }),
+    ...deposits(["AAA", "1974-01-01"], ["JAM", "1975-10-03"], ["CSK", "1975-12-23"]),
+  ];
+  expect(treatyEntryIntoForce(facts(actions, 3))).toMatchObject({ computed: "1976-01-03" });
+});

@@ -83,7 +83,7 @@ const row: TreatyRow = {
     period("party", "2006-04-24", null),
   ],
   actions: [action("signature", "2003-12-02"), action("ratification", "2006-01-24"), action("withdrawal", "2015")],
-  domesticSteps: [],
+  domestic: { standing: "not-on-record", steps: [], approval: null, daysToDeposit: null },
   freshness: null,
 };
 
@@ -150,6 +150,7 @@ function profile(asAt: string): StateProfile {
     counts: countStatuses([]),
     rows: [row],
     declarations: [],
+  objections: [],
     procedures: [],
     visits: [visit],
     openRecommendations: [],

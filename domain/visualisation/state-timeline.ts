@@ -73,7 +73,7 @@ const leastYears = 8;
 
 function daysShown(profile: StateProfile): readonly IsoDay[] {
   const dated = [
-    ...profile.rows.flatMap((row) => [...row.actions, ...row.domesticSteps]),
+    ...profile.rows.flatMap((row) => [...row.actions, ...row.domestic.steps]),
     ...profile.visits.flatMap((visit) => [visit.start, visit.end]),
     ...profile.commitments.map((commitment) => commitment.made),
   ].flatMap(({ date }) => (date === null ? [] : [firstDayOf(date), lastDayOf(date)]));
@@ -136,7 +136,7 @@ function laneOf(row: TreatyRow, profile: StateProfile, scale: DayScale, measures
   const { code, adoptedOn } = row.treaty;
   const arcs = arcsOf(code, profile.commitments, scale);
   const marks = [
-    ...row.domesticSteps.map((step) => domesticMark(step, scale)),
+    ...row.domestic.steps.map((step) => domesticMark(step, scale)),
     ...profile.declarations.filter((one) => one.treaty === code).map((one) => declarationMark(one, scale)),
     ...row.actions.map((action) => actionMark(action, adoptedOn, scale)),
     ...promisesOf(code, profile.commitments, scale),

@@ -2,6 +2,7 @@ import about from "../../messages/en/about.json";
 import changes from "../../messages/en/changes.json";
 import common from "../../messages/en/common.json";
 import dashboard from "../../messages/en/dashboard.json";
+import declarations from "../../messages/en/declarations.json";
 import errors from "../../messages/en/errors.json";
 import interfaceMessages from "../../messages/en/interface.json";
 import recommendations from "../../messages/en/recommendations.json";
@@ -20,6 +21,7 @@ const english = {
   changes,
   common,
   dashboard,
+  declarations,
   errors,
   interface: interfaceMessages,
   recommendations,

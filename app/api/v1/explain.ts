@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { conditionWords, isSimple, progressWords } from "#components/treaties/condition-words.ts";
 import { delayValues, explainEntryIntoForce } from "#components/treaties/explain-entry-into-force.ts";
 import { explainReason } from "#components/treaties/explain-status.ts";
 import { formatKnownDate } from "#components/ui/known-date.tsx";
@@ -29,13 +30,22 @@ export async function whyExplainer(): Promise<
 
 /** Gives a treaty's rule for its entry into force, and how the computed day was arrived at, in words. */
 export async function forceExplainer(): Promise<(page: TreatyPage) => { rule: string; explanation: string }> {
-  const t = await getTranslations({ locale: "en", namespace: "interface" });
-  return ({ treaty, force }) => {
+  const [t, words] = await Promise.all([
+    getTranslations({ locale: "en", namespace: "interface" }),
+    getTranslations({ locale: "en", namespace: "treaties" }),
+  ]);
+  return ({ treaty, force, progress }) => {
     const { conditions, firstDelay, firstArticle } = treaty.rules.entryIntoForce;
     const count = Math.max(0, ...conditions.flatMap((one) => (one.kind === "instruments" ? [one.count] : [])));
     const parent = conditions.some((one) => one.kind === "parent-in-force") ? "yes" : "no";
-    const rule = t("force.rule", { count, parent, article: firstArticle, ...delayValues(firstDelay) });
-    if (force.threshold === null || force.computed === null) return { rule, explanation: t("force.notMet", { count }) };
+    const listed = conditions.map((condition) => conditionWords(words, "en", condition)).join("; ");
+    const rule = isSimple(treaty.rules)
+      ? t("force.rule", { count, parent, article: firstArticle, ...delayValues(firstDelay) })
+      : `${words("conditions.first", { article: firstArticle, ...delayValues(firstDelay) })} ${listed}`;
+    if (force.threshold === null || force.computed === null) {
+      const come = progress.map((one) => progressWords(words, one)).join("; ");
+      return { rule, explanation: isSimple(treaty.rules) ? t("force.notMet", { count }) : come };
+    }
     const { state, metOn } = force.threshold;
     const explanation = t("force.met", {
       count: force.threshold.count,

@@ -1,5 +1,5 @@
 import { getTreatyPage } from "#data/get-treaty-page.ts";
-import { toParticipationShape, toTreatyShape } from "#domain/export/to-shapes.ts";
+import { toConditionShape, toParticipationShape, toTreatyShape } from "#domain/export/to-shapes.ts";
 import { answer } from "#lib/http/answer.ts";
 import { notFoundProblem } from "#lib/http/problem.ts";
 import { viewOf } from "#lib/http/view.ts";
@@ -25,7 +25,15 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
     const { official, computed } = page.force;
     return {
       body: {
-        treaty: { ...toTreatyShape(page.treaty), entryIntoForce: { official, computed, ...explainForce(page) } },
+        treaty: {
+          ...toTreatyShape(page.treaty),
+          entryIntoForce: {
+            official,
+            computed,
+            ...explainForce(page),
+            conditions: page.progress.map(toConditionShape),
+          },
+        },
         asAt,
         knownAt,
         counts: page.counts,
