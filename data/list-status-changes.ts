@@ -11,7 +11,7 @@ import {
 } from "#domain/changes/status-changes.ts";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { Instant } from "#domain/dates/instant.ts";
-import { recordedActionSelect, toRecordedAction } from "./action.select.ts";
+import { lawSelect, recordedActionSelect, toRecordedAction, toTreatyAction } from "./action.select.ts";
 import { fromCursor, toCursor } from "./change-cursor.ts";
 import type { Scope } from "./find-named.ts";
 import { knownFact } from "./known-fact.ts";
@@ -107,26 +107,32 @@ async function named(
     db.state.findMany({ select: { ...stateNameSelect, id: true }, where: { id: { in: stateIds } } }),
     db.treaty.findMany({ select: treatySummarySelect, where: { id: { in: treatyIds } } }),
     db.treatyAction.findMany({
-      select: recordedActionSelect,
+      select: lawSelect,
       where: { ...knownFact(knownAt), stateId: { in: stateIds }, treatyId: { in: treatyIds } },
     }),
   ]);
   const treaties = new Map((await projectedAt(db, treatyRows, knownAt)).map((row) => [row.id, row]));
   const stateOf = new Map(states.map((row) => [row.id, row]));
-  const actionsOf = Map.groupBy(rows.map(toRecordedAction), ({ state, treaty }) => `${state} ${treaty}`);
-  return found.flatMap(({ boundary, stateId, treatyId }) => {
+  const actionsOf = Map.groupBy(rows.map(toTreatyAction), ({ state, treaty }) => `${state} ${treaty}`);
+  const changes = found.flatMap(({ boundary, stateId, treatyId }) => {
     const state = stateOf.get(stateId);
     const treaty = treaties.get(treatyId);
     if (state === undefined || treaty === undefined) return [];
     const actions = actionsOf.get(`${state.iso3} ${treaty.code}`) ?? [];
-    return [
-      {
-        ...boundary,
-        ...dateOfRange(boundary.range),
-        state: toStateName(state, locale),
-        treaty: toTreatyName(treaty),
-        act: actBehind(boundary, actions, toTreatyContext(treaty)),
-      },
-    ];
+    const act = actBehind(boundary, actions, toTreatyContext(treaty));
+    return [{ boundary, state: toStateName(state, locale), treaty: toTreatyName(treaty), actId: act?.id ?? null }];
   });
+  // Only the acts that are shown are read with their sources.
+  const shown = await db.treatyAction.findMany({
+    select: recordedActionSelect,
+    where: { id: { in: changes.flatMap(({ actId }) => actId ?? []) } },
+  });
+  const acts = new Map(shown.map((row) => [row.id, toRecordedAction(row)]));
+  return changes.map(({ boundary, state, treaty, actId }) => ({
+    ...boundary,
+    ...dateOfRange(boundary.range),
+    state,
+    treaty,
+    act: acts.get(actId ?? "") ?? null,
+  }));
 }

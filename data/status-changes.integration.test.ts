@@ -126,26 +126,26 @@ test("the Covenant entered into force on 23 March 1976, and a list of one state 
   expect((await listOtherChanges({ ...(await scope(kazakhstan)), ...query })).treaties).toEqual([]);
 });
 
-test("declarations are told where they were made, and a notification of a month in any part of it", async () => {
+test("declarations are told where they were made, and an objection of a month in any part of it", async () => {
   const query = { knownAt: null, locale: "en" };
   const made = await listOtherChanges({ ...all, ...query, from: "2003-04-10", to: "2003-04-10" });
   expect(made.declarationsMade.map(({ state, treaty }) => `${state.iso3} ${treaty.code}`)).toContain("KAZ OP-CRC-AC");
-  const { stateIds, treatyIds } = await scope({ state: ["PRK"], treaty: ["ICCPR"] });
+  const { stateIds, treatyIds } = await scope({ state: ["NLD"], treaty: ["ICCPR"] });
   const source = await database.prisma.source.findFirstOrThrow();
   await database.prisma.treatyAction.create({
     data: {
       stateId: stateIds[0] ?? "",
       treatyId: treatyIds[0] ?? "",
-      kind: "notification_without_effect",
+      kind: "objection",
       kindBasis: "stated",
-      actedOn: new Date("1997-08-01"),
+      actedOn: new Date("1980-11-01"),
       actedPrecision: "month",
       sourceId: source.id,
       recordedBy: "editor",
     },
   });
-  const given = await listOtherChanges({ ...all, ...query, from: "1997-08-20", to: "1997-08-31" });
-  expect(given.acts.map(({ state, content }) => [state.iso3, content.date.date])).toContainEqual(["PRK", "1997-08"]);
+  const given = await listOtherChanges({ ...all, ...query, from: "1980-11-20", to: "1980-11-30" });
+  expect(given.acts.map(({ state, content }) => [state.iso3, content.date.date])).toContainEqual(["NLD", "1980-11"]);
 });
 
 test("acts known by year or by effect alone are found in any period that they can belong to", async () => {

@@ -23,9 +23,14 @@ export function worldPeriod({ from, to }: Given, today: IsoDay): Period<IsoDay> 
   return { from: from ?? addMonths(last, -worldMonths), to: last };
 }
 
-/** The moments that a list of what changed in the record is about: the thirty days to the moment given or to the end of today (UTC). */
-export function recordPeriod({ from, to }: Given, today: IsoDay): Period<Instant> {
+/**
+ * The moments that a list of what changed in the record is about: the thirty days to the moment given or to the end of
+ * today (UTC).
+ * @param knownAt the moment whose record is shown, after which nothing had changed yet; null for the record as it is now
+ */
+export function recordPeriod({ from, to }: Given, today: IsoDay, knownAt: Instant | null = null): Period<Instant> {
   const lastDay = from !== undefined && from.slice(0, 10) > today ? from.slice(0, 10) : today;
-  const last = to ?? `${lastDay}T23:59:59.999Z`;
+  const asked = to ?? `${lastDay}T23:59:59.999Z`;
+  const last = knownAt !== null && knownAt < asked ? knownAt : asked;
   return { from: from ?? `${addDays(last.slice(0, 10), -recordDays)}T00:00:00.000Z`, to: last };
 }

@@ -9,7 +9,7 @@ import { formatDay } from "#components/ui/known-date.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { listRecordChanges } from "#data/list-record-changes.ts";
 import { recordPeriod, worldPeriod } from "#domain/changes/period.ts";
-import { type QueryValue, single } from "#lib/page-query.ts";
+import { linkView, type QueryValue, single, viewParam } from "#lib/page-query.ts";
 import { parameterSchemas } from "#lib/query/parameters.ts";
 import { today } from "#lib/today.ts";
 import type { ChangesQuery } from "./changes-query.ts";
@@ -28,7 +28,9 @@ export async function RecordPage({ asked }: { readonly asked: ChangesQuery }) {
     from: momentIn("recordedFrom", query["recordedFrom"]),
     to: momentIn("recordedTo", query["recordedTo"]),
   };
-  const period = recordPeriod(given, today());
+  const view = viewParam(query, locale);
+  const { knownAt } = linkView(view);
+  const period = recordPeriod(given, today(), view.knownAt);
   const { stateIds, treatyIds } = scope;
   // Narrowed, the list shows each fact of a load by itself.
   const fold = stateIds.length + treatyIds.length === 0;
@@ -52,6 +54,7 @@ export async function RecordPage({ asked }: { readonly asked: ChangesQuery }) {
       }),
     ),
     ...filterQuery(filter),
+    knownAt,
   };
   return (
     <>
@@ -61,12 +64,16 @@ export async function RecordPage({ asked }: { readonly asked: ChangesQuery }) {
       <ChangeTabs
         side="record"
         hrefs={{
-          world: address("/changes", { ...periodQuery("world", worldPeriod({}, today())), ...filterQuery(filter) }),
+          world: address("/changes", {
+            ...periodQuery("world", worldPeriod({}, today())),
+            ...filterQuery(filter),
+            knownAt,
+          }),
           record: address("/changes", pageQuery),
         }}
       />
       <div className="mt-4">
-        <PeriodForm side="record" period={period} filter={filter} names={names} knownAt={null} />
+        <PeriodForm side="record" period={period} filter={filter} names={names} knownAt={knownAt} />
       </div>
       <RecordLog loads={list.loads} changes={list.items} />
       <PageLinks query={pageQuery} cursor={cursor} nextCursor={list.nextCursor} />

@@ -57,7 +57,7 @@ export async function WorldPage({ asked }: { readonly asked: ChangesQuery }) {
     filter: filterWords(filter),
   };
   const pageQuery = { ...kept, knownAt: link.knownAt };
-  const record = recordPeriod({}, today());
+  const record = recordPeriod({}, today(), knownAt);
   return (
     <>
       <PageHeader title={t("title")} answer={t(values.filter === "" ? "world.answer" : "world.answerFor", values)}>
@@ -69,7 +69,11 @@ export async function WorldPage({ asked }: { readonly asked: ChangesQuery }) {
         side="world"
         hrefs={{
           world: address("/changes", pageQuery),
-          record: address("/changes", { ...periodQuery("record", record), ...filterQuery(filter) }),
+          record: address("/changes", {
+            ...periodQuery("record", record),
+            ...filterQuery(filter),
+            knownAt: link.knownAt,
+          }),
         }}
       />
       <div className="relative mt-4">

@@ -29,9 +29,7 @@ async function worldChanges(period: Period<IsoDay>, page: Page) {
   return { body: { ...period, knownAt: page.knownAt, total, counts, items, also, nextCursor }, rows: items };
 }
 
-async function recordChanges({ from, to: asked }: Period<Instant>, page: Page) {
-  // What was not recorded yet at a moment had not changed the record either.
-  const to = page.knownAt !== null && page.knownAt < asked ? page.knownAt : asked;
+async function recordChanges({ from, to }: Period<Instant>, page: Page) {
   const list = await listRecordChanges({ from, to, ...page, fold: false, locale: "en" });
   const items = list.items.map(toRecordChangeShape);
   const { sums: counts, nextCursor } = list;
@@ -52,6 +50,6 @@ export function GET(request: Request): Promise<Response> {
     const { from, to, recordedFrom, recordedTo } = asked;
     return recordedFrom === undefined && recordedTo === undefined
       ? worldChanges(worldPeriod({ from, to }, today()), page)
-      : recordChanges(recordPeriod({ from: recordedFrom, to: recordedTo }, today()), page);
+      : recordChanges(recordPeriod({ from: recordedFrom, to: recordedTo }, today(), knownAt), page);
   });
 }
