@@ -8,6 +8,8 @@ const pages = [
   "/states",
   "/states/kazakhstan",
   "/states/kazakhstan?asAt=2003-03-11",
+  "/states/kazakhstan?asAt=2003-03-11&knownAt=2199-12-31",
+  "/states/kazakhstan?knownAt=2020-01-01",
   "/states/dominica?asAt=2019-03-01",
   "/states/czechoslovakia?asAt=1990-01-01",
   "/states/european-union",
@@ -54,7 +56,12 @@ for (const path of pages) {
 
 test("pages that lead nowhere are accessible too", async ({ page, expectHttpError }) => {
   expectHttpError(400, 404);
-  for (const path of ["/no/such/page", "/states/atlantis", "/states/kazakhstan?asAt=banana"]) {
+  for (const path of [
+    "/no/such/page",
+    "/states/atlantis",
+    "/states/kazakhstan?asAt=banana",
+    "/visits/none?knownAt=2020-01-01",
+  ]) {
     await page.goto(path);
     await expectNoAxeViolations(page);
   }
