@@ -202,9 +202,9 @@ export function PromiseChain({
       )}
       {chain.waiting.length === 0 ? null : (
         <ul className="mt-3 text-sm">
-          {chain.waiting.map(({ kind, treaty }) => (
+          {chain.waiting.map(({ kind, treaty, approved }) => (
             <li key={treaty.code} className="text-ink-2">
-              {t(`waiting.${kind}`, { treaty: treaty.code })}
+              {t(approved ? "waiting.approved" : `waiting.${kind}`, { treaty: treaty.code })}
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import type { TimelineArc, TimelineLane } from "#domain/visualisation/state-timeline.ts";
+import type { TimelineApproval, TimelineArc, TimelineLane } from "#domain/visualisation/state-timeline.ts";
 import type { TimelineMark } from "#domain/visualisation/timeline-marks.ts";
 import { type PatternIds, TimelineBarShape } from "./timeline-bars.tsx";
 import { percent, Shape } from "./timeline-shapes.tsx";
@@ -85,6 +85,34 @@ function Arc({ arc, y, label }: { readonly arc: TimelineArc; readonly y: number;
   );
 }
 
+/** A line from the law to the deposit, under the lane, with the days between behind it. */
+function Approval({
+  approval,
+  y,
+  label,
+}: {
+  readonly approval: TimelineApproval;
+  readonly y: number;
+  readonly label: string;
+}) {
+  return (
+    <g>
+      <line
+        x1={percent(approval.from)}
+        x2={percent(approval.to)}
+        y1={y + below}
+        y2={y + below}
+        className="stroke-ink-2"
+        strokeWidth={1}
+      />
+      <line x1={percent(approval.to)} x2={percent(approval.to)} y1={y + 5} y2={y + below} className="stroke-ink-2" />
+      <text x={percent(approval.to)} dx={9} y={y + below + 3.5} fontSize={10} className="fill-ink-2 tabular-nums">
+        {label}
+      </text>
+    </g>
+  );
+}
+
 /** One treaty's line: bars of status, acts on the line, promises and arcs above it, domestic law and declarations below. */
 export function TimelineLaneShape({
   lane,
@@ -113,6 +141,9 @@ export function TimelineLaneShape({
       {lane.arcs.map((arc) => (
         <Arc key={`${arc.from} ${arc.to}`} arc={arc} y={y} label={words.days(arc.days)} />
       ))}
+      {lane.approval === null ? null : (
+        <Approval approval={lane.approval} y={y} label={words.days(lane.approval.days)} />
+      )}
       {lane.marks.map((mark, index) => (
         // Marks have no name of their own, and a lane is drawn once.
         <Mark key={`${mark.shape} ${mark.x} ${String(index)}`} mark={mark} y={y} title={words.mark(mark)} />

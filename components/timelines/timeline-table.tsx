@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { KnownDate } from "#components/ui/known-date.tsx";
 import { firstDayOf, type KnownDate as Known, knownDate } from "#domain/dates/calendar-date.ts";
 import type { StateProfile, TreatyRow } from "#domain/entities/pages.ts";
+import type { DomesticStep } from "#domain/entities/record.ts";
 
 interface Fact {
   readonly when: Known;
@@ -15,9 +16,15 @@ function useFacts(): (row: TreatyRow, profile: StateProfile) => Fact[] {
     const force = row.participation.entryIntoForce;
     const promised = commitments.filter(({ chains }) => chains.some(({ treaty }) => treaty.code === code));
     const promiseDays = [...new Set(promised.flatMap(({ made }) => (made.date === null ? [] : [made.date])))];
+    const { approval, daysToDeposit } = row.domestic;
+    const stepWords = ({ kind, date, reference }: DomesticStep) => {
+      const words = reference === null ? t(`steps.${kind}`) : `${t(`steps.${kind}`)} (${reference})`;
+      const approves = approval !== null && approval.kind === kind && approval.date === date;
+      return approves && daysToDeposit !== null ? t("approvedBefore", { step: words, days: daysToDeposit }) : words;
+    };
     const facts: Fact[] = [
       ...promiseDays.map((date) => ({ when: knownDate(date), what: t("promise") })),
-      ...row.domestic.steps.map((step) => ({ when: step, what: t(`steps.${step.kind}`) })),
+      ...row.domestic.steps.map((step) => ({ when: step, what: stepWords(step) })),
       ...row.actions.map((action) => ({ when: action, what: t(`actions.${action.kind}`) })),
       ...declarations
         .filter(({ treaty }) => treaty === code)

@@ -1,4 +1,5 @@
 import { daysBetween, firstDayOf, type IsoDay, type KnownDate } from "../dates/calendar-date.ts";
+import { domesticApproval } from "../domestic-approval/standing.ts";
 import type { DomesticStep } from "../entities/record.ts";
 import type { Participation } from "../treaty-law/participation.ts";
 
@@ -14,37 +15,25 @@ export interface ChainStep extends KnownDate {
   readonly days: number | null;
 }
 
-const approvals: readonly DomesticStep["kind"][] = ["ratifying-law-signed", "ratified-domestically"];
-
-/** Steps of approval by the end of a day, the first law signed before any other way of saying that it was approved. */
-function approvalOf(steps: readonly Pick<DomesticStep, "kind" | "date" | "precision" | "reference">[], asAt: IsoDay) {
-  const known = steps.filter((step) => step.date !== null && firstDayOf(step.date) <= asAt);
-  for (const kind of approvals) {
-    const [first] = known
-      .filter((step) => step.kind === kind)
-      .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
-    if (first !== undefined) return first;
-  }
-  return undefined;
-}
+type Step = Pick<DomesticStep, "kind" | "date" | "precision" | "reference" | "source">;
 
 /**
  * What a state did under a treaty by the end of a day, from signature to entry into force, with days from a promise.
- * A step that was not taken is left out; nothing is inferred from a later one.
+ * A step that was not taken is left out; nothing is inferred from a later one. A law is an approval at home and never stands for the deposit.
  * @param participation where the state stands on that day
  * @param madeOn the day of the promise; null where it is not known to the day, and then no days are counted
  */
 export function promiseChain(
   participation: Pick<Participation, "signature" | "consent" | "entryIntoForce">,
-  domesticSteps: readonly Pick<DomesticStep, "kind" | "date" | "precision" | "reference">[],
+  domesticSteps: readonly Step[],
   madeOn: IsoDay | null,
   asAt: IsoDay,
 ): ChainStep[] {
   const { signature, consent, entryIntoForce } = participation;
-  const approval = approvalOf(domesticSteps, asAt);
+  const { approval } = domesticApproval(domesticSteps, consent, asAt);
   const steps: Omit<ChainStep, "days">[] = [];
   if (signature !== null) steps.push({ kind: "signature", ...exactly(signature), reference: signature.kind });
-  if (approval !== undefined) {
+  if (approval !== null && approval.date !== null) {
     steps.push({ kind: "domestic-approval", ...exactly(approval), reference: approval.reference });
   }
   if (consent !== null) steps.push({ kind: "deposit", ...exactly(consent), reference: consent.kind });

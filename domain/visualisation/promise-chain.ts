@@ -58,7 +58,12 @@ export interface PlacedChain {
   /** Steps that cannot be placed: date known by month or year only, or taken before the promise. */
   readonly aside: readonly MergedStep[];
   /** What is still to come under a treaty, and how long it has been waited for. */
-  readonly waiting: readonly { readonly kind: ChainStepKind; readonly treaty: TreatyName }[];
+  readonly waiting: readonly {
+    readonly kind: ChainStepKind;
+    readonly treaty: TreatyName;
+    /** True where the treaty was approved at home and only its deposit is missing. */
+    readonly approved: boolean;
+  }[];
   readonly daysWaited: number;
   /** Where something is still to come the rule is open: its end is the as-at day, with this label. */
   readonly openEnd: LabelPlace | null;
@@ -180,7 +185,9 @@ export function placeChain(
   const merged = merge(chains);
   const waiting = treaties.flatMap((treaty) => {
     const kind = nextOf(treaty, chains);
-    return kind === null ? [] : [{ kind, treaty }];
+    if (kind === null) return [];
+    const own = chains.filter((chain) => chain.treaty.code === treaty.code).flatMap(({ steps }) => steps);
+    return [{ kind, treaty, approved: kind === "deposit" && own.some((step) => step.kind === "domestic-approval") }];
   });
   const dated = merged.flatMap((one) =>
     one.step.days !== null && one.step.days >= 0 ? [{ ...one, days: one.step.days }] : [],

@@ -32,11 +32,20 @@ export interface TimelineArc {
   readonly level: number;
 }
 
+/** From the approval at home to the deposit. */
+export interface TimelineApproval {
+  readonly from: number;
+  readonly to: number;
+  readonly days: number;
+}
+
 export interface TimelineLane {
   readonly treaty: TreatyName;
   readonly bars: readonly TimelineBar[];
   readonly marks: readonly TimelineMark[];
   readonly arcs: readonly TimelineArc[];
+  /** Null where there is none, or where either day is not known to the day. */
+  readonly approval: TimelineApproval | null;
   /** How many levels of arcs stand over the lane. */
   readonly levels: number;
 }
@@ -132,6 +141,13 @@ function promisesOf(treaty: string, commitments: readonly Commitment[], scale: D
   return [...new Set(days)].map((day) => promiseMark(day, scale));
 }
 
+function approvalIn({ domestic, participation }: TreatyRow, scale: DayScale): TimelineApproval | null {
+  const { approval, daysToDeposit: days } = domestic;
+  const deposit = participation.consent?.date ?? null;
+  if (days === null || approval === null || approval.date === null || deposit === null) return null;
+  return { from: scale.at(approval.date), to: scale.at(deposit), days };
+}
+
 function laneOf(row: TreatyRow, profile: StateProfile, scale: DayScale, measures: TimelineMeasures): TimelineLane {
   const { code, adoptedOn } = row.treaty;
   const arcs = arcsOf(code, profile.commitments, scale);
@@ -146,6 +162,7 @@ function laneOf(row: TreatyRow, profile: StateProfile, scale: DayScale, measures
     bars: row.periods.flatMap((period) => barsOf(period, scale, profile.asAt, measures)),
     marks,
     arcs,
+    approval: approvalIn(row, scale),
     levels: Math.max(0, ...arcs.map((arc) => arc.level)),
   };
 }
