@@ -31,9 +31,11 @@ function When({ change: { date, precision, range } }: { readonly change: StatusC
   );
 }
 
-function BeforeAndAfter({ change: { before, after, uncertain } }: { readonly change: StatusChange }) {
+/** The status before and after, and a way to why it was so on that day. */
+function BeforeAndAfter({ change, link }: { readonly change: StatusChange; readonly link: LinkView }) {
   const t = useTranslations("changes.world");
   const words = useTranslations("ui.status");
+  const { before, after, uncertain, state, treaty, range } = change;
   return (
     <span className="flex flex-wrap items-center gap-x-1.5">
       <span className="inline-flex items-center gap-1.5 whitespace-nowrap text-ink-2">
@@ -43,6 +45,14 @@ function BeforeAndAfter({ change: { before, after, uncertain } }: { readonly cha
       <ArrowRight size={13} aria-hidden="true" className="shrink-0 text-ink-3" />
       <span className="sr-only">{t("then")}</span>
       <StatusBadge status={after} uncertain={uncertain} />
+      <Link
+        href={address(`/states/${state.slug}/${treaty.slug}`, { asAt: range.latest, knownAt: link.knownAt })}
+        prefetch={false}
+        className="link inline-flex min-h-6 items-center text-xs"
+      >
+        {t("why")}
+        <span className="sr-only">{t("whyOf", { state: state.name, treaty: treaty.code })}</span>
+      </Link>
     </span>
   );
 }
@@ -116,7 +126,7 @@ export function StatusChangeTable({
                 <When change={change} />
               </Cell>
               <Cell label={t("change")}>
-                <BeforeAndAfter change={change} />
+                <BeforeAndAfter change={change} link={link} />
               </Cell>
               <Cell label={t("act")}>
                 <Act change={change} />
