@@ -239,17 +239,24 @@ test.each<[string, Partial<Prisma.TreatyUncheckedCreateInput>, RegExp]>([
   await expect(prisma.treaty.create({ data })).rejects.toThrow(expected);
 });
 
-test.each<[string, object, RegExp]>([
+test.each<[string, object | (() => object), RegExp]>([
   ["a code that is none", { iso3: "aaa" }, /state_iso3_shape/],
   ["a dissolved state without its end", { kind: "former_state" }, /state_former_has_end/],
   [
     "an end before the beginning",
-    { kind: "former_state", existsFrom: day("1993-01-01"), existsUntil: day("1992-01-01") },
+    () => ({
+      kind: "former_state",
+      existsFrom: day("1993-01-01"),
+      existsUntil: day("1992-01-01"),
+      existenceSourceId: sourceId,
+    }),
     /state_life/,
   ],
+  ["a first day without its source", { existsFrom: day("1991-12-16") }, /state_existence_sourced/],
   ["a member's day without membership", { unMemberSince: day("1992-03-02") }, /state_member_since/],
 ])("a state is refused: %s", async (_what, more, expected) => {
-  const data = { iso3: "BBB", slug: "bbb", kind: "state", nameEn: "B", unMember: false, sourceId, ...more } as const;
+  const changed = typeof more === "function" ? more() : more;
+  const data = { iso3: "BBB", slug: "bbb", kind: "state", nameEn: "B", unMember: false, sourceId, ...changed } as const;
   await expect(prisma.state.create({ data })).rejects.toThrow(expected);
 });
 

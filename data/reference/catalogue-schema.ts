@@ -41,6 +41,8 @@ export const stateRow = z.strictObject({
   exists_until: day.nullable(),
   note: text.nullable(),
   source: key,
+  /** Where its first or last day was read. */
+  existence_source: key.nullable(),
 });
 export type StateRow = z.infer<typeof stateRow>;
 

@@ -94,6 +94,7 @@ function toState(context: LoadContext, row: StateRow): Prisma.StateCreateManyInp
     existsUntil: day(row.exists_until),
     note: row.note,
     sourceId: idOf(context.sourceIds, row.source, "source"),
+    existenceSourceId: row.existence_source === null ? null : idOf(context.sourceIds, row.existence_source, "source"),
   };
 }
 

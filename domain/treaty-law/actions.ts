@@ -43,7 +43,8 @@ export interface TreatyAction {
   readonly effectiveOn: IsoDay | null;
 }
 
-const consentKinds: ReadonlySet<ActionKind> = new Set([
+/** Acts that express consent to be bound. */
+export const consentKinds: ReadonlySet<ActionKind> = new Set([
   "definitive-signature",
   "ratification",
   "acceptance",
