@@ -2,7 +2,6 @@ import type { AboutData } from "#domain/entities/pages.ts";
 import type { View } from "#domain/entities/view.ts";
 import { freshestByTreaty, freshnessSelect } from "./freshness.select.ts";
 import { knownFact } from "./known-fact.ts";
-import { openQuestionSelect, toOpenQuestion } from "./open-question.select.ts";
 import { getPrisma } from "./prisma.ts";
 import { projectedAt } from "./projected-at.ts";
 import { sourceSelect, toSource } from "./source.select.ts";
@@ -44,7 +43,7 @@ export async function getAboutData({ asAt, knownAt, locale }: View): Promise<Abo
     db.treatyAction.groupBy({ by: ["treatyId"], where: imprecise, _count: true }),
     db.coverage.findMany({ select: freshnessSelect, where: { stateId: null } }),
     db.source.findMany({ select: { ...sourceSelect, _count: { select: sourceUse(known) } } }),
-    db.openQuestion.findMany({ select: openQuestionSelect, orderBy: { key: "asc" } }),
+    db.openQuestion.count(),
     db.state.count(),
     db.visit.count({ where: known }),
     db.recommendation.count({ where: known }),
@@ -75,6 +74,6 @@ export async function getAboutData({ asAt, knownAt, locale }: View): Promise<Abo
         facts: Object.values(used).reduce((sum, count) => sum + count, 0),
       }))
       .sort((a, b) => b.facts - a.facts || a.source.title.localeCompare(b.source.title)),
-    questions: questions.map(toOpenQuestion),
+    questions,
   };
 }

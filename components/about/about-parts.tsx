@@ -1,15 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { address, type LinkView } from "#components/ui/address.ts";
+import { AllQuestionsLink } from "#components/questions/all-questions-link.tsx";
+import type { LinkView } from "#components/ui/address.ts";
 import { Cite } from "#components/ui/cite.tsx";
 import { Contents } from "#components/ui/contents.tsx";
-import { EmptyState } from "#components/ui/empty-state.tsx";
-import { QuestionList } from "#components/ui/question-list.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { Instant } from "#domain/dates/instant.ts";
 import type { AboutData } from "#domain/entities/pages.ts";
-import type { OpenQuestion } from "#domain/entities/source.ts";
-import { Link } from "#lib/i18n/navigation.ts";
 import { CoverageTable } from "./coverage-table.tsx";
 import { ForceTable } from "./force-table.tsx";
 import { SourceTable } from "./source-table.tsx";
@@ -23,27 +20,6 @@ function Prose({ paragraphs }: { readonly paragraphs: readonly string[] }) {
         <p key={paragraph}>{paragraph}</p>
       ))}
     </div>
-  );
-}
-
-function Subject({ question, link }: { readonly question: OpenQuestion; readonly link: LinkView }) {
-  const of = [
-    question.state === null ? null : { label: question.state, href: `/states/${question.state}` },
-    question.treaty === null ? null : { label: question.treaty, href: `/treaties/${question.treaty.toLowerCase()}` },
-  ].filter((one) => one !== null);
-  return (
-    <span className="flex gap-x-3">
-      {of.map(({ label, href }) => (
-        <Link
-          key={href}
-          href={address(href, { ...link })}
-          prefetch={false}
-          className="link-quiet inline-flex min-h-6 items-center"
-        >
-          {label}
-        </Link>
-      ))}
-    </span>
   );
 }
 
@@ -97,15 +73,12 @@ export function AboutParts({
         id: "questions",
         title: t("questions.title"),
         lead: t("questions.lead"),
-        content:
-          data.questions.length === 0 ? (
-            <EmptyState title={t("questions.none")} />
-          ) : (
-            <QuestionList
-              questions={data.questions}
-              subject={(question) => <Subject question={question} link={link} />}
-            />
-          ),
+        content: (
+          <>
+            <p className="max-w-prose">{t("questions.count", { count: data.questions })}</p>
+            <AllQuestionsLink link={link} />
+          </>
+        ),
       },
       {
         id: "missing",

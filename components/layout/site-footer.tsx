@@ -19,6 +19,11 @@ export function SiteFooter() {
             </ViewLink>
           </li>
           <li>
+            <ViewLink href="/open-questions" prefetch={false} className="link inline-flex min-h-6 items-center">
+              {t("footer.questions")}
+            </ViewLink>
+          </li>
+          <li>
             <a href="/api/v1/openapi.json" className="link inline-flex min-h-6 items-center">
               {t("footer.interface")}
             </a>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { AllQuestionsLink } from "#components/questions/all-questions-link.tsx";
 import { MadeAt } from "#components/recommendations/made-at.tsx";
 import { RecommendationItem } from "#components/recommendations/recommendation-item.tsx";
 import { StateTimeline } from "#components/timelines/state-timeline.tsx";
@@ -166,7 +167,12 @@ function useParts({ profile, link }: Omit<Props, "now">): Part[] {
       id: "questions",
       title: t("questions.title"),
       lead: t("questions.lead"),
-      content: <QuestionList questions={profile.questions} />,
+      content: (
+        <>
+          <QuestionList questions={profile.questions} />
+          <AllQuestionsLink link={link} />
+        </>
+      ),
     },
   ];
   return parts.filter((part) => part !== false);

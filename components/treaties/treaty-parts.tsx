@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { AllQuestionsLink } from "#components/questions/all-questions-link.tsx";
 import { address, type LinkView } from "#components/ui/address.ts";
 import { Cite } from "#components/ui/cite.tsx";
 import { Contents } from "#components/ui/contents.tsx";
@@ -119,7 +120,12 @@ function useParts({ page, filter, link }: Omit<Props, "now">): Part[] {
       id: "questions",
       title: t("questions.title"),
       lead: t("questions.lead"),
-      content: <QuestionList questions={page.questions} />,
+      content: (
+        <>
+          <QuestionList questions={page.questions} />
+          <AllQuestionsLink link={link} />
+        </>
+      ),
     },
     freshness !== null && {
       id: "freshness",

@@ -6,8 +6,8 @@ import type { FollowUpStatus } from "../recommendations/follow-up.ts";
 import type { StatusCounts } from "../treaty-law/counts.ts";
 import type { StatusExplanation } from "../treaty-law/explain-status.ts";
 import type { Participation } from "../treaty-law/participation.ts";
-import type { ConditionProgress } from "../treaty-law/threshold.ts";
 import type { StatusPeriod } from "../treaty-law/status.ts";
+import type { ConditionProgress } from "../treaty-law/threshold.ts";
 import type { Declaration, DomesticStep, RecordedAction } from "./record.ts";
 import type { Freshness, OpenQuestion, Source } from "./source.ts";
 import type { StateDetail, StateName, StateSummary } from "./state.ts";
@@ -199,5 +199,6 @@ export interface AboutData {
     readonly imprecise: number;
   }[];
   readonly sources: readonly { readonly source: Source; readonly facts: number }[];
-  readonly questions: readonly OpenQuestion[];
+  /** How many questions are open. */
+  readonly questions: number;
 }

@@ -9,13 +9,13 @@ import { participationStatuses } from "../treaty-law/status.ts";
 /** The shape of each thing that leaves through the interface. Names are stable; OpenAPI is made from these. */
 
 const precision = z.enum(["day", "month", "year", "unknown"]);
-const date = z
+export const date = z
   .string()
   .nullable()
   .describe("YYYY-MM-DD, YYYY-MM or YYYY, as exactly as it is known; null when unknown");
-const day = z.string().describe("YYYY-MM-DD");
+export const day = z.string().describe("YYYY-MM-DD");
 const instant = z.string().describe("A moment in UTC to the millisecond, as 2026-11-24T10:15:00.000Z");
-const knownDate = z.object({ date, precision });
+export const knownDate = z.object({ date, precision });
 
 export const sourceShape = z
   .object({

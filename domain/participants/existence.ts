@@ -6,7 +6,8 @@ export interface Lifetime {
   readonly existsUntil: IsoDay | null;
 }
 
-export type ExistencePhase = "not-yet" | "existing" | "dissolved";
+export const existencePhases = ["not-yet", "existing", "dissolved"] as const;
+export type ExistencePhase = (typeof existencePhases)[number];
 
 /** Whether a participant had begun and had not ended on a day. One whose first day is not on record is taken to have existed. */
 export function existenceOn({ existsFrom, existsUntil }: Lifetime, day: IsoDay): ExistencePhase {

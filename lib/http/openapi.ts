@@ -1,6 +1,8 @@
 import { z } from "zod";
 import * as changeShapes from "#domain/export/change-shapes.ts";
+import * as declarationShapes from "#domain/export/declaration-shapes.ts";
 import * as shapes from "#domain/export/shapes.ts";
+import { existencePhases } from "#domain/participants/existence.ts";
 import { type ParameterName, parameterSchemas } from "../query/parameters.ts";
 
 /** What the interface offers, as OpenAPI 3.1, made from the schemas that the routes check and answer with. */
@@ -29,7 +31,7 @@ const operations: readonly Operation[] = [
     answer: z.object({
       ...view,
       treaties: z.int(),
-      items: z.array(shapes.stateShape.extend({ counts: countsShape })),
+      items: z.array(shapes.stateShape.extend({ existence: z.enum(existencePhases), counts: countsShape })),
       ...total,
     }),
   },
@@ -41,7 +43,7 @@ const operations: readonly Operation[] = [
       state: shapes.stateShape,
       ...view,
       counts: countsShape,
-      treaties: z.array(participationShape),
+      treaties: z.array(declarationShapes.stateParticipationShape),
     }),
   },
   {
@@ -104,6 +106,18 @@ const operations: readonly Operation[] = [
     summary: "What changed in the world between two days, or in the record between two moments, the newest first",
     query: ["from", "to", "recordedFrom", "recordedTo", "state", "treaty", "knownAt", "cursor", "limit"],
     answer: z.union([changeShapes.worldChangesShape, changeShapes.recordChangesShape]),
+  },
+  {
+    path: "/api/v1/declarations",
+    summary: "Declarations, reservations and objections as they stood on a day",
+    query: ["state", "treaty", "declarationKind", "asAt", "knownAt", "cursor", "limit"],
+    answer: z.object({ ...view, items: z.array(declarationShapes.declarationShape), ...total }),
+  },
+  {
+    path: "/api/v1/open-questions",
+    summary: "Where sources disagree or a fact is missing, and where a computed date is not the stated one",
+    query: ["state", "treaty", "asAt", "knownAt", "cursor", "limit"],
+    answer: z.object({ ...view, items: z.array(declarationShapes.openQuestionShape), ...total }),
   },
   {
     path: "/api/v1/visits",

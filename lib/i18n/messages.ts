@@ -5,6 +5,7 @@ import dashboard from "../../messages/en/dashboard.json";
 import declarations from "../../messages/en/declarations.json";
 import errors from "../../messages/en/errors.json";
 import interfaceMessages from "../../messages/en/interface.json";
+import questions from "../../messages/en/questions.json";
 import recommendations from "../../messages/en/recommendations.json";
 import states from "../../messages/en/states.json";
 import themes from "../../messages/en/themes.json";
@@ -24,6 +25,7 @@ const english = {
   declarations,
   errors,
   interface: interfaceMessages,
+  questions,
   recommendations,
   states,
   themes,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { firstYear, isIsoDay, lastYear } from "#domain/dates/calendar-date.ts";
 import { toInstant } from "#domain/dates/instant.ts";
+import { declarationKinds } from "#domain/entities/record.ts";
 import { followUpStatuses } from "#domain/recommendations/follow-up.ts";
 import { actionKinds } from "#domain/treaty-law/actions.ts";
 
@@ -42,6 +43,9 @@ export const parameterSchemas = {
   visit: codeList(/^[A-Za-z0-9-]{2,80}$/, "code"),
   theme: codeList(/^[a-z-]{2,40}$/, "code"),
   kind: z.array(z.enum(actionKinds, { error: "kind" }), { error: "kind" }).max(50, { error: "tooMany" }),
+  declarationKind: z
+    .array(z.enum(declarationKinds, { error: "declarationKind" }), { error: "declarationKind" })
+    .max(50, { error: "tooMany" }),
   status: z
     .array(z.enum([...followUpStatuses, "open"], { error: "status" }), { error: "status" })
     .max(10, { error: "tooMany" }),
@@ -56,7 +60,15 @@ export const parameterSchemas = {
 } as const;
 
 export type ParameterName = keyof typeof parameterSchemas;
-const listParameters: ReadonlySet<string> = new Set(["state", "treaty", "visit", "theme", "kind", "status"]);
+const listParameters: ReadonlySet<string> = new Set([
+  "state",
+  "treaty",
+  "visit",
+  "theme",
+  "kind",
+  "declarationKind",
+  "status",
+]);
 
 /** A parameter that breaks its rule. `value` is shortened for showing. */
 export interface BadParameter {

@@ -10,7 +10,7 @@ export function GET(request: Request): Promise<Response> {
     const { asAt, knownAt } = view;
     const { rows, treaties } = await listStates(view);
     const page = pageOf(rows, (row) => row.state.iso3, { cursor, limit });
-    const items = page.items.map(({ state, counts }) => ({ ...toStateShape(state), counts }));
+    const items = page.items.map(({ state, existence, counts }) => ({ ...toStateShape(state), existence, counts }));
     return { body: { asAt, knownAt, treaties, items, total: rows.length, nextCursor: page.nextCursor }, rows: items };
   });
 }

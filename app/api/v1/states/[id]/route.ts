@@ -1,4 +1,5 @@
 import { getStateProfile } from "#data/get-state-profile.ts";
+import { toDomesticShape } from "#domain/export/to-declaration-shapes.ts";
 import { toParticipationShape, toStateShape } from "#domain/export/to-shapes.ts";
 import { answer } from "#lib/http/answer.ts";
 import { notFoundProblem } from "#lib/http/problem.ts";
@@ -13,17 +14,18 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
     const { asAt, knownAt } = view;
     const [profile, explain, why] = await Promise.all([getStateProfile(id, view), explainer(), whyExplainer()]);
     if (profile === null) return notFoundProblem("state", id);
-    const treaties = profile.rows.map(({ participation, explanation, freshness }) =>
-      toParticipationShape(
+    const treaties = profile.rows.map(({ participation, explanation, freshness, domestic }) => ({
+      ...toParticipationShape(
         participation,
         explain(participation.entryIntoForce),
         freshness?.completeTo.date ?? null,
         why(explanation, asAt),
       ),
-    );
+      domestic: toDomesticShape(domestic),
+    }));
     return {
       body: { state: toStateShape(profile.state), asAt, knownAt, counts: profile.counts, treaties },
-      rows: treaties.map(({ why: _why, ...row }) => row),
+      rows: treaties.map(({ why: _why, domestic, ...row }) => ({ ...row, domesticStanding: domestic.standing })),
     };
   });
 }
