@@ -5,6 +5,7 @@ import { cache } from "react";
 import { BeforeRecord } from "#components/layout/before-record.tsx";
 import { ParticipationAnswer } from "#components/participation/participation-answer.tsx";
 import { ParticipationParts } from "#components/participation/participation-parts.tsx";
+import { ParticipationRecord } from "#components/participation/participation-record.tsx";
 import { address } from "#components/ui/address.ts";
 import { AsAtBar } from "#components/ui/as-at-bar.tsx";
 import { formatDay } from "#components/ui/known-date.tsx";
@@ -64,7 +65,9 @@ export default async function ParticipationPage({ params, searchParams }: Props)
     <>
       <PageHeader title={title} breadcrumbs={crumbs} answer={<ParticipationAnswer page={page} today={today()} />} />
       <AsAtBar subject={title} asAt={asAt} knownAt={knownAt} {...bar} />
-      <ParticipationParts page={page} path={path} now={now()} link={link} />
+      <ParticipationParts page={page} path={path} now={now()} link={link}>
+        <ParticipationRecord page={page} link={link} />
+      </ParticipationParts>
     </>
   );
 }
