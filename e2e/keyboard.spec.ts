@@ -26,7 +26,7 @@ test("a keyboard user skips to the content, and reads Kazakhstan's status in Mar
   await tabTo(page, /status as at 11 March 2003/, "a");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/states/kazakhstan?asAt=2003-03-11");
-  await expect(page.getByRole("main")).toContainText("was party to 9 of 19 treaties");
+  await expect(page.getByRole("main")).toContainText("was party to 9 of 20 treaties");
 });
 
 test("a keyboard user finds what is still open from the 2003 visit", async ({ page }) => {
