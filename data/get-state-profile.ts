@@ -3,13 +3,15 @@ import { type ProcedureParty, proceduresOn } from "#domain/declarations/procedur
 import { domesticApproval } from "#domain/domestic-approval/standing.ts";
 import type { StateProfile, TreatyRow } from "#domain/entities/pages.ts";
 import type { Freshness } from "#domain/entities/source.ts";
-import type { StateDetail } from "#domain/entities/state.ts";
+import type { StateDetail, StateName, Succession } from "#domain/entities/state.ts";
 import type { View } from "#domain/entities/view.ts";
+import { existedOn } from "#domain/participants/existence.ts";
 import { countByStatus, openFirst } from "#domain/recommendations/standing.ts";
 import { countStatuses } from "#domain/treaty-law/counts.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { commitmentSelect, toCommitment } from "./commitment.select.ts";
 import { fromDateColumn, toDateColumn } from "./date-columns.ts";
+import { kebab } from "./enum-names.ts";
 import { stateByName } from "./find-state.ts";
 import { freshestByTreaty, freshnessSelect } from "./freshness.select.ts";
 import { knownFact } from "./known-fact.ts";
@@ -24,15 +26,24 @@ import { recommendationSummarySelect, toRecommendationSummary } from "./recommen
 import { stateNameSelect, stateSummarySelect, toStateName, toStateSummary } from "./state.select.ts";
 import { toVisitSummary, visitSummarySelect } from "./visit.select.ts";
 
+const successionSelect = { nature: true, occurredOn: true } as const;
+
 const detailSelect = {
   ...stateSummarySelect,
   id: true,
   unMemberSince: true,
   unAdmission: true,
   note: true,
-  predecessors: { select: { predecessor: { select: stateNameSelect } } },
-  successors: { select: { successor: { select: stateNameSelect } } },
+  predecessors: { select: { ...successionSelect, predecessor: { select: stateNameSelect } } },
+  successors: { select: { ...successionSelect, successor: { select: stateNameSelect } } },
 } as const satisfies Prisma.StateSelect;
+
+function toSuccession(
+  { nature, occurredOn }: Prisma.StateSuccessionGetPayload<{ select: typeof successionSelect }>,
+  state: StateName,
+): Succession {
+  return { state, nature: kebab(nature), on: occurredOn === null ? null : fromDateColumn(occurredOn) };
+}
 
 function toDetail(row: Prisma.StateGetPayload<{ select: typeof detailSelect }>, locale: string): StateDetail {
   return {
@@ -40,8 +51,8 @@ function toDetail(row: Prisma.StateGetPayload<{ select: typeof detailSelect }>, 
     unMemberSince: row.unMemberSince === null ? null : fromDateColumn(row.unMemberSince),
     unAdmission: row.unAdmission,
     note: row.note,
-    predecessors: row.predecessors.map(({ predecessor }) => toStateName(predecessor, locale)),
-    successors: row.successors.map(({ successor }) => toStateName(successor, locale)),
+    predecessors: row.predecessors.map((one) => toSuccession(one, toStateName(one.predecessor, locale))),
+    successors: row.successors.map((one) => toSuccession(one, toStateName(one.successor, locale))),
   };
 }
 
@@ -69,7 +80,8 @@ function toProcedureParty({ treaty, participation, actions }: TreatyRow): Proced
 }
 
 /**
- * All that a state's page shows, as at a day and as known at a moment. Counts are over the treaties that had been adopted by then.
+ * All that a state's page shows, as at a day and as known at a moment. Counts are over the treaties that had been
+ * adopted by then, and none for a state that did not exist.
  * @param name ISO code or slug
  * @returns null where no such participant is known
  */
@@ -106,10 +118,15 @@ export async function getStateProfile(name: string, view: View): Promise<StatePr
   const rows = toRows(record, asAt, freshestByTreaty(coverage));
   const summaries = recommendations.map((row) => toRecommendationSummary(row, asAt, locale));
   const chainOf = chainsFrom(record, asAt);
+  const detail = toDetail(state, locale);
+  const counted = rows.filter(
+    ({ treaty, participation }) =>
+      treaty.adoptedOn <= asAt && (participation.status !== "none" || existedOn(detail, asAt)),
+  );
   return {
-    state: toDetail(state, locale),
+    state: detail,
     asAt,
-    counts: countStatuses(rows.filter((row) => row.treaty.adoptedOn <= asAt).map((row) => row.participation)),
+    counts: countStatuses(counted.map((row) => row.participation)),
     rows,
     declarations,
     objections,

@@ -24,7 +24,9 @@ export function Dashboard({
   const t = useTranslations("dashboard");
   const regionName = useRegionName();
   const { state } = profile;
-  const neighbours = index.rows.filter((row) => row.state.subregion === state.subregion && row.state.kind === "state");
+  const neighbours = index.rows.filter(
+    (row) => row.existence === "existing" && row.state.subregion === state.subregion && row.state.kind === "state",
+  );
   return (
     <>
       <Section

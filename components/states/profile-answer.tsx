@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { formatDay } from "#components/ui/known-date.tsx";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { StateProfile } from "#domain/entities/pages.ts";
+import { existenceOn } from "#domain/participants/existence.ts";
 
 /** "Kazakhstan is party to 20 of 24 treaties; 1 is signed and not ratified." */
 export function ProfileAnswer({
@@ -16,10 +17,11 @@ export function ProfileAnswer({
   const { state, asAt, counts, rows } = profile;
   const date = formatDay(asAt, locale, "long");
   const day = (one: IsoDay) => formatDay(one, locale, "long");
-  if (state.existsFrom !== null && asAt < state.existsFrom) {
+  const existence = existenceOn(state, asAt);
+  if (existence === "not-yet" && state.existsFrom !== null) {
     return t("before", { state: state.name, date, from: day(state.existsFrom) });
   }
-  if (state.existsUntil !== null && state.existsUntil < asAt) {
+  if (existence === "dissolved" && state.existsUntil !== null) {
     return t("after", { state: state.name, until: day(state.existsUntil) });
   }
   const total = rows.filter((row) => row.treaty.adoptedOn <= asAt).length;

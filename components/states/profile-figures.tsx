@@ -5,6 +5,7 @@ import { formatDay } from "#components/ui/known-date.tsx";
 import { StatusBar } from "#components/ui/status-bar.tsx";
 import { StatusMark } from "#components/ui/status-mark.tsx";
 import type { StateProfile } from "#domain/entities/pages.ts";
+import { existenceOn } from "#domain/participants/existence.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
 const figures = [
@@ -28,12 +29,13 @@ export function ProfileFigures({
   const format = useFormatter();
   const locale = useLocale();
   const { counts, state, openRecommendations, asAt } = profile;
-  if (state.existsFrom !== null && asAt < state.existsFrom) return null;
-  if (state.existsUntil !== null && state.existsUntil < asAt) {
+  const existence = existenceOn(state, asAt);
+  if (existence === "not-yet") return null;
+  if (existence === "dissolved" && state.existsUntil !== null) {
     return (
       <p className="mt-5">
         <Link
-          href={address(`/states/${state.slug}`, { asAt: state.existsUntil })}
+          href={address(`/states/${state.slug}`, { ...link, asAt: state.existsUntil })}
           className="link inline-block min-h-6"
         >
           {t("lastDay", { date: formatDay(state.existsUntil, locale, "long") })}

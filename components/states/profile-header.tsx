@@ -4,33 +4,44 @@ import { KnownDate } from "#components/ui/known-date.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { type IsoDay, knownDate } from "#domain/dates/calendar-date.ts";
 import type { StateProfile } from "#domain/entities/pages.ts";
-import type { StateName } from "#domain/entities/state.ts";
+import { type Succession, successionNatures } from "#domain/entities/state.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { ProfileAnswer } from "./profile-answer.tsx";
 import { useRegionName } from "./region-name.ts";
 
-function Others({
-  label,
-  states,
+/** The states on the other side of its successions, by how one took the place of the other, each with the day. */
+function Successions({
+  side,
+  all,
   link,
 }: {
-  readonly label: string;
-  readonly states: readonly StateName[];
+  readonly side: "predecessors" | "successors";
+  readonly all: readonly Succession[];
   readonly link: LinkView;
 }) {
-  if (states.length === 0) return null;
-  return (
-    <div className="flex flex-wrap gap-x-2">
-      <dt className="text-ink-2">{label}</dt>
-      {states.map((one) => (
-        <dd key={one.iso3}>
-          <Link href={address(`/states/${one.slug}`, { ...link })} className="link-quiet inline-block min-h-6">
-            {one.name}
-          </Link>
-        </dd>
-      ))}
-    </div>
-  );
+  const t = useTranslations("states.profile");
+  return successionNatures.flatMap((nature) => {
+    const these = all.filter((one) => one.nature === nature);
+    if (these.length === 0) return [];
+    return [
+      <div key={nature} className="flex flex-wrap gap-x-2">
+        <dt className="text-ink-2">{t(`${side}.${nature}`)}</dt>
+        {these.map(({ state, on }) => (
+          <dd key={state.iso3}>
+            <Link href={address(`/states/${state.slug}`, { ...link })} className="link-quiet inline-block min-h-6">
+              {state.name}
+            </Link>
+            {on === null ? null : (
+              <span className="text-ink-2 text-xs">
+                {" "}
+                <KnownDate date={knownDate(on)} />
+              </span>
+            )}
+          </dd>
+        ))}
+      </div>,
+    ];
+  });
 }
 
 /** Who the participant is, and the answer in one sentence. */
@@ -94,8 +105,8 @@ export function ProfileHeader({
                 })}
           </dd>
         </div>
-        <Others label={t("profile.predecessors")} states={state.predecessors} link={link} />
-        <Others label={t("profile.successors")} states={state.successors} link={link} />
+        <Successions side="predecessors" all={state.predecessors} link={link} />
+        <Successions side="successors" all={state.successors} link={link} />
       </dl>
       {state.note === null ? null : <p className="mt-2 max-w-prose text-ink-2 text-sm">{state.note}</p>}
     </PageHeader>

@@ -6,11 +6,17 @@ import { SearchForm } from "#components/ui/search-form.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { StateIndexRow } from "#domain/entities/pages.ts";
 import { Link } from "#lib/i18n/navigation.ts";
+import { AbsentStates } from "./absent-states.tsx";
 import { groupStates, type StateGroup, type StateSort, stateSorts } from "./group-states.ts";
 import { useRegionName } from "./region-name.ts";
 import { StateIndexTable } from "./state-index-table.tsx";
 
 const sortWords = { region: "sortRegion", name: "sortName", parties: "sortParties" } as const;
+
+/** True for participants that did not exist on the day. */
+function isAbsent(group: StateGroup): group is StateGroup & { readonly kind: "not-yet" | "dissolved" } {
+  return group.kind === "not-yet" || group.kind === "dissolved";
+}
 
 /** All participants, or those that a search finds, in their groups. */
 export function StateGroups({
@@ -61,15 +67,19 @@ export function StateGroups({
           id={group.region === null ? group.kind : group.region.toLowerCase()}
           title={titleOf(group)}
           aside={t("regionCount", { count: group.rows.length })}
-          {...(group.kind === "dissolved" ? { lead: t("dissolvedLead") } : {})}
+          {...(isAbsent(group) ? { lead: t(`${group.kind}Lead`) } : {})}
         >
-          <StateIndexTable
-            caption={t("captionRegion", { region: titleOf(group) })}
-            rows={group.rows}
-            treaties={treaties}
-            sort={sort}
-            link={link}
-          />
+          {isAbsent(group) ? (
+            <AbsentStates rows={group.rows} link={link} />
+          ) : (
+            <StateIndexTable
+              caption={t("captionRegion", { region: titleOf(group) })}
+              rows={group.rows}
+              treaties={treaties}
+              sort={sort}
+              link={link}
+            />
+          )}
         </Section>
       ))}
     </>

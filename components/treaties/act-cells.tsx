@@ -92,12 +92,15 @@ export function StatusWords({
   actions,
   asAt,
   endedOn = null,
+  beginsOn = null,
 }: {
   readonly participation: Participation;
   readonly actions: readonly RecordedAction[];
   readonly asAt: IsoDay;
   /** The last day of a participant that had ended by then and so can have no status. */
   readonly endedOn?: IsoDay | null;
+  /** The first day of a participant that did not exist yet. */
+  readonly beginsOn?: IsoDay | null;
 }) {
   const t = useTranslations("treaties");
   const words = useTranslations("ui.status");
@@ -108,6 +111,13 @@ export function StatusWords({
     return (
       <span className="text-ink-2">
         {t.rich("cells.dissolved", { date: () => <KnownDate date={knownDate(endedOn)} /> })}
+      </span>
+    );
+  }
+  if (beginsOn !== null) {
+    return (
+      <span className="text-ink-2">
+        {t.rich("cells.notYetExisting", { date: () => <KnownDate date={knownDate(beginsOn)} /> })}
       </span>
     );
   }

@@ -4,6 +4,7 @@ import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { DomesticStanding } from "#domain/domestic-approval/standing.ts";
 import type { RecordedAction } from "#domain/entities/record.ts";
 import type { StateSummary } from "#domain/entities/state.ts";
+import { existenceOn } from "#domain/participants/existence.ts";
 import type { Participation } from "#domain/treaty-law/participation.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { ActDate, InForce, isWithdrawn, StatusWords } from "./act-cells.tsx";
@@ -59,6 +60,7 @@ export function ParticipationCells({
           actions={actions}
           asAt={asAt}
           endedOn={endedOn({ state, participation }, asAt)}
+          beginsOn={participation.status === "none" && existenceOn(state, asAt) === "not-yet" ? state.existsFrom : null}
         />
         <Link href={why} prefetch={false} className="link inline-flex min-h-6 items-center text-xs">
           {words("link")}

@@ -1,6 +1,7 @@
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { ParticipantRow } from "#domain/entities/pages.ts";
 import { searchNames } from "#domain/entities/state.ts";
+import { existenceOn, type Lifetime } from "#domain/participants/existence.ts";
 import { matchesName } from "#domain/search/match-name.ts";
 import { type ParticipationStatus, participationStatuses } from "#domain/treaty-law/status.ts";
 
@@ -22,14 +23,10 @@ export function participantFilterOf(show: string | undefined, q: string | undefi
 
 /** The last day of a participant that had ended by a day without being bound then; null otherwise. */
 export function endedOn(
-  {
-    state,
-    participation,
-  }: Pick<ParticipantRow, "participation"> & { readonly state: { readonly existsUntil: IsoDay | null } },
+  { state, participation }: Pick<ParticipantRow, "participation"> & { readonly state: Lifetime },
   asAt: IsoDay,
 ): IsoDay | null {
-  const { existsUntil: until } = state;
-  return until !== null && until < asAt && participation.status === "none" ? until : null;
+  return existenceOn(state, asAt) === "dissolved" && participation.status === "none" ? state.existsUntil : null;
 }
 
 /** What a participant is counted as, so that the figures of a filter are those of the page's head. */

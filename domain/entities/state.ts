@@ -20,12 +20,23 @@ export interface StateSummary extends StateName {
   readonly existsUntil: IsoDay | null;
 }
 
+/** How one state took the place of another: anew, as the same legal person under another name, or by taking it in. */
+export const successionNatures = ["succession", "continuation", "accession-to"] as const;
+
+/** The other side of a succession. */
+export interface Succession {
+  readonly state: StateName;
+  readonly nature: (typeof successionNatures)[number];
+  /** The day on which it happened; null where it is not on record. */
+  readonly on: IsoDay | null;
+}
+
 export interface StateDetail extends StateSummary {
   readonly unMemberSince: IsoDay | null;
   readonly unAdmission: string | null;
   readonly note: string | null;
-  readonly predecessors: readonly StateName[];
-  readonly successors: readonly StateName[];
+  readonly predecessors: readonly Succession[];
+  readonly successors: readonly Succession[];
 }
 
 /** Every word under which a participant can be looked for: its names in each language, its slug and its code. */

@@ -4,6 +4,7 @@ import { BeforeRecord } from "#components/layout/before-record.tsx";
 import { stateSortOf } from "#components/states/group-states.ts";
 import { StateGroups } from "#components/states/state-groups.tsx";
 import { AsAtBar } from "#components/ui/as-at-bar.tsx";
+import { formatDay } from "#components/ui/known-date.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { listStates } from "#data/list-states.ts";
 import { recordBeginsAfter } from "#data/record-begins.ts";
@@ -25,8 +26,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What the sentence over the list counts. */
 function sums(rows: readonly StateIndexRow[]) {
   const most = Math.max(0, ...rows.map(({ counts }) => counts.parties));
-  const living = rows.filter(({ state }) => state.kind !== "former-state");
+  const living = rows.filter(({ existence }) => existence === "existing");
   return {
+    participants: living.length,
     members: living.filter(({ state }) => state.unMember).length,
     others: living.filter(({ state }) => !state.unMember).length,
     most,
@@ -50,7 +52,13 @@ export default async function StatesPage({ searchParams }: Props) {
       <PageHeader
         title={t("title")}
         answer={
-          q === "" ? t("answerNow", { ...sums(rows), treaties }) : t("answerFiltered", { shown: shown.length, q })
+          q === ""
+            ? t(asAt === today() ? "answerNow" : "answerThen", {
+                ...sums(rows),
+                treaties,
+                date: formatDay(asAt, locale, "long"),
+              })
+            : t("answerFiltered", { shown: shown.length, q })
         }
       />
       <AsAtBar subject={t("title")} asAt={asAt} knownAt={knownAt} {...bar} />
