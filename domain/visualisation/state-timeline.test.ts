@@ -150,7 +150,7 @@ function profile(asAt: string): StateProfile {
     counts: countStatuses([]),
     rows: [row],
     declarations: [],
-  objections: [],
+    objections: [],
     procedures: [],
     visits: [visit],
     openRecommendations: [],
