@@ -65,6 +65,10 @@ async function leadsSomewhere([section, name, ...more]: readonly string[], query
     const focus = query.get("state");
     return focus === null || focus === "" || (await isKnown("states", focus, knownAt));
   }
+  if (section === "states" && name !== undefined && more.length === 1) {
+    // One state under one treaty.
+    return (await isKnown("states", name, knownAt)) && (await isKnown("treaties", more[0] ?? "", knownAt));
+  }
   if (more.length > 0) return false;
   if (name === undefined) return lists.has(section);
   return sections.includes(section as Section) && (await isKnown(section as Section, name, knownAt));

@@ -15,7 +15,7 @@ export function ParticipationAnswer({ page, today }: { readonly page: Participat
     return t("dissolved", { state: state.name, until: formatDay(state.existsUntil, locale, "long") });
   }
   const values = {
-    status,
+    status: status === "former-party" ? "formerParty" : status,
     since: since === null ? "" : formatDay(since, locale, "long"),
     date: formatDay(asAt, locale, "long"),
   };

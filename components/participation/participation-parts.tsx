@@ -33,17 +33,9 @@ export function ParticipationParts({
   return (
     <>
       <Section id="why" title={t("title")} lead={t("lead")}>
-        <Why explanation={explanation} asAt={asAt} />
+        <Why explanation={explanation} />
       </Section>
-      <Section
-        id="acts"
-        title={t("page.acts")}
-        aside={
-          <>
-            {t("page.complete")} <Freshness value={freshness} />
-          </>
-        }
-      >
+      <Section id="acts" title={t("page.acts")} aside={<Freshness value={freshness} />}>
         {actions.length === 0 ? <EmptyState title={t("page.noActs")} /> : <ActList actions={actions} />}
       </Section>
       {children}

@@ -1,10 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { explainReason } from "#components/treaties/explain-status.ts";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { StatusExplanation } from "#domain/treaty-law/explain-status.ts";
 
 /** Why a participant stands where it stands: one sentence for each step, in the order of events. */
-export function Why({ explanation, asAt }: { readonly explanation: StatusExplanation; readonly asAt: IsoDay }) {
+export function Why({ explanation }: { readonly explanation: StatusExplanation }) {
   const why = useTranslations("why");
   const treaties = useTranslations("treaties");
   const kinds = useTranslations("ui.actions");
@@ -14,7 +13,7 @@ export function Why({ explanation, asAt }: { readonly explanation: StatusExplana
       {explanation.reasons.map((reason, index) => (
         // Two acts of one kind and day read alike; their order is fixed.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <li key={index}>{explainReason({ why, treaties, kinds }, locale, reason, asAt)}</li>
+        <li key={index}>{explainReason({ why, treaties, kinds }, locale, reason)}</li>
       ))}
     </ol>
   );

@@ -17,7 +17,7 @@ const words = {
 } as unknown as WhyTranslators;
 
 function explained(actions: readonly TreatyAction[], asAt: string, context: TreatyContext): string[] {
-  return explainStatus(actions, asAt, context).reasons.map((reason) => explainReason(words, "en", reason, asAt));
+  return explainStatus(actions, asAt, context).reasons.map((reason) => explainReason(words, "en", reason));
 }
 
 test("a party reads by which acts and by which rule it is bound", () => {
@@ -25,7 +25,7 @@ test("a party reads by which acts and by which rule it is bound", () => {
   expect(explained(kazakhstan, "2010-01-01", treaties.iccpr)).toEqual([
     "It signed on 2 Dec 2003 (art. 48).",
     "It deposited an instrument (Ratification) on 24 Jan 2006 (art. 48).",
-    "The treaty is in force for it from 24 Apr 2006: deposited 24 Jan 2006 + 3 months, art. 49(2).",
+    "The treaty entered into force for it on 24 Apr 2006: deposited 24 Jan 2006 + 3 months, art. 49(2).",
   ]);
   expect(explained(kazakhstan, "2006-03-01", treaties.iccpr).at(-1)).toBe(
     "The treaty is not in force for it on that day: deposited 24 Jan 2006 + 3 months, art. 49(2) (24 Apr 2006).",
@@ -97,7 +97,7 @@ for (const [kind, [actions, asAt, context]] of Object.entries(every)) {
     const { reasons } = explainStatus(actions, asAt, context, existence);
     const reason = reasons.find((one) => one.kind === kind);
     if (reason === undefined) throw new Error(`no ${kind} in ${JSON.stringify(reasons)}`);
-    const sentence = explainReason(words, "en", reason, asAt);
+    const sentence = explainReason(words, "en", reason);
     expect(sentence).toMatch(/^[A-Z].*\.$/);
     expect(sentence).not.toMatch(/undefined|null|\{|\}|why\./);
   });

@@ -43,7 +43,7 @@ function withdrawalWords({ why }: WhyTranslators, working: WithdrawalWorking): s
 }
 
 /** One step of the answer to "why does it stand there on that day?", as a sentence. Pages and interface use the same words. */
-export function explainReason(words: WhyTranslators, locale: string, reason: StatusReason, asAt: IsoDay): string {
+export function explainReason(words: WhyTranslators, locale: string, reason: StatusReason): string {
   const { why } = words;
   const day = (one: IsoDay) => formatDay(one, locale);
   switch (reason.kind) {
@@ -71,7 +71,6 @@ export function explainReason(words: WhyTranslators, locale: string, reason: Sta
     case "force-uncertain": {
       const { date } = reason.force;
       return why(`reasons.${reason.kind}`, {
-        when: date !== null && date <= asAt ? "since" : "past",
         dated: date === null ? "no" : "yes",
         date: date === null ? "" : formatKnownDate({ date, precision: reason.force.precision }, locale),
         working: explainEntryIntoForce(words.treaties, locale, reason.force),

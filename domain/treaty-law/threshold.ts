@@ -1,8 +1,7 @@
 import { addDays, addMonths, earlierOf, type IsoDay } from "../dates/calendar-date.ts";
 import { isConsent, isSuccession, type TreatyAction } from "./actions.ts";
 import { dayRangeOf } from "./entry-into-force.ts";
-import type { Condition } from "./rules.ts";
-import type { TreatyFacts } from "./treaty-entry-into-force.ts";
+import type { Condition, TreatyRules } from "./rules.ts";
 
 /** How far one condition of entry into force was met. */
 export type ConditionProgress =
@@ -26,12 +25,19 @@ export type ConditionProgress =
 /** Conditions that count instruments; the others only hold a treaty back. */
 type Counting = Extract<Condition, { kind: ConditionProgress["kind"] }>;
 
-export function isCounting(condition: Condition): condition is Counting {
+function isCounting(condition: Condition): condition is Counting {
   return condition.kind === "instruments" || condition.kind === "share" || condition.kind === "required-states";
 }
 
 /** What the counting conditions turn on. */
-export type ThresholdFacts = Omit<TreatyFacts, "parentInForceOn">;
+export interface ThresholdFacts {
+  readonly adoptedOn: IsoDay;
+  readonly rules: TreatyRules;
+  /** Every act under the treaty, those of dissolved states included. */
+  readonly actions: readonly TreatyAction[];
+  /** Participants that are organisations, by code. */
+  readonly organisations: ReadonlySet<string>;
+}
 
 /** An instrument that is deposited (or taken back before the treaty was in force) on a day. */
 interface InstrumentMove {

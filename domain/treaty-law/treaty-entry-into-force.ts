@@ -1,16 +1,8 @@
 import { type IsoDay, laterOf } from "../dates/calendar-date.ts";
-import type { TreatyAction } from "./actions.ts";
 import { addDelay } from "./delay.ts";
-import type { TreatyRules } from "./rules.ts";
-import { type ConditionProgress, findThreshold, type Threshold } from "./threshold.ts";
+import { type ConditionProgress, findThreshold, type Threshold, type ThresholdFacts } from "./threshold.ts";
 
-export interface TreatyFacts {
-  readonly adoptedOn: IsoDay;
-  readonly rules: TreatyRules;
-  /** Every act under the treaty, those of dissolved states included. */
-  readonly actions: readonly TreatyAction[];
-  /** Participants that are organisations, by code. */
-  readonly organisations: ReadonlySet<string>;
+export interface TreatyFacts extends ThresholdFacts {
   /** When the parent treaty entered into force; null: not yet, or no parent. */
   readonly parentInForceOn: IsoDay | null;
 }

@@ -3,7 +3,7 @@ import { conditionWords, isSimple, progressWords } from "#components/treaties/co
 import { delayValues, explainEntryIntoForce } from "#components/treaties/explain-entry-into-force.ts";
 import { explainReason } from "#components/treaties/explain-status.ts";
 import { formatKnownDate } from "#components/ui/known-date.tsx";
-import { type IsoDay, knownDate } from "#domain/dates/calendar-date.ts";
+import { knownDate } from "#domain/dates/calendar-date.ts";
 import type { TreatyPage } from "#domain/entities/pages.ts";
 import { toStatusReasonShape } from "#domain/export/to-shapes.ts";
 import type { EntryIntoForce } from "#domain/treaty-law/entry-into-force.ts";
@@ -17,15 +17,15 @@ export async function explainer(): Promise<(force: EntryIntoForce | null) => str
 
 /** Gives the steps of a status as data, each in the words of the pages too. */
 export async function whyExplainer(): Promise<
-  (explanation: StatusExplanation, asAt: IsoDay) => ReturnType<typeof toStatusReasonShape>[]
+  (explanation: StatusExplanation) => ReturnType<typeof toStatusReasonShape>[]
 > {
   const [why, treaties, kinds] = await Promise.all([
     getTranslations({ locale: "en", namespace: "why" }),
     getTranslations({ locale: "en", namespace: "treaties" }),
     getTranslations({ locale: "en", namespace: "ui.actions" }),
   ]);
-  return ({ reasons }, asAt) =>
-    reasons.map((reason) => toStatusReasonShape(reason, explainReason({ why, treaties, kinds }, "en", reason, asAt)));
+  return ({ reasons }) =>
+    reasons.map((reason) => toStatusReasonShape(reason, explainReason({ why, treaties, kinds }, "en", reason)));
 }
 
 /** Gives a treaty's rule for its entry into force, and how the computed day was arrived at, in words. */
@@ -47,7 +47,7 @@ export async function forceExplainer(): Promise<(page: TreatyPage) => { rule: st
       return { rule, explanation: isSimple(treaty.rules) ? t("force.notMet", { count }) : come };
     }
     const { state, metOn } = force.threshold;
-    const explanation = t("force.met", {
+    const explanation = t(isSimple(treaty.rules) ? "force.met" : "force.metAll", {
       count: force.threshold.count,
       state: state.name,
       metOn: formatKnownDate(knownDate(metOn), "en"),

@@ -19,7 +19,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
         participation,
         explain(participation.entryIntoForce),
         freshness?.completeTo.date ?? null,
-        why(explanation, asAt),
+        why(explanation),
       ),
       domestic: toDomesticShape(domestic),
     }));

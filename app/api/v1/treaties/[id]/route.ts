@@ -20,7 +20,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
     if (page === null) return notFoundProblem("treaty", id);
     const completeTo = page.freshness?.completeTo.date ?? null;
     const participants = page.participants.map(({ participation, explanation }) =>
-      toParticipationShape(participation, explain(participation.entryIntoForce), completeTo, why(explanation, asAt)),
+      toParticipationShape(participation, explain(participation.entryIntoForce), completeTo, why(explanation)),
     );
     const { official, computed } = page.force;
     return {

@@ -34,7 +34,7 @@ export async function GET(request: Request, { params }: { params: Params }): Pro
           participation,
           explain(participation.entryIntoForce),
           completeTo,
-          why(explanation, asAt),
+          why(explanation),
         ),
         periods: periods.map(toStatusPeriodShape),
         actions: acts,
