@@ -43,8 +43,7 @@ export interface TreatyAction {
   readonly effectiveOn: IsoDay | null;
 }
 
-/** Acts that express consent to be bound. */
-export const consentKinds: ReadonlySet<ActionKind> = new Set([
+const consentKinds: ReadonlySet<ActionKind> = new Set([
   "definitive-signature",
   "ratification",
   "acceptance",
