@@ -24,7 +24,7 @@ import { recordBeginsAfter } from "./record-begins.ts";
 /** What a reader gets who asks for the record as it was known at a moment. */
 
 let database: TestDatabase;
-/** Moments after the shipped facts were loaded, each a second after the one before. */
+/** A moment when the shipped facts had been loaded. */
 let loaded: Date;
 
 beforeAll(async () => {
@@ -138,12 +138,9 @@ test("the record of a moment after the last change is the record as it is now, o
 });
 
 test("the list of treaties and each treaty's page count alike as known at any moment", async () => {
-  for (const [at, day] of [
-    [after(0), asAt],
-    [after(1), "2022-06-01"],
-    [after(3), "1995-06-30"],
-  ] as const) {
-    const { listed, pages } = await bothCounts(view(at, day));
+  const seen = { now: view(after(0)), then: view(after(1), "2022-06-01"), early: view(after(3), "1995-06-30") };
+  for (const one of Object.values(seen)) {
+    const { listed, pages } = await bothCounts(one);
     expect(pages).toEqual(listed);
   }
 });
@@ -151,7 +148,7 @@ test("the list of treaties and each treaty's page count alike as known at any mo
 test("a computed entry into force is that of the facts known then", async () => {
   const like = await database.prisma.treaty.findUniqueOrThrow({ where: { code: "CED" } });
   const rules = treatyRulesSchema.parse(like.rules);
-  const { id: treatyId } = await database.prisma.treaty.create({
+  await database.prisma.treaty.create({
     data: {
       ...{ code: "NEW", slug: "new", title: "A new treaty", shortTitle: "New", untcNumber: "IV-99", position: 99 },
       ...{ adoptedOn: toDateColumn("2010-01-01"), adoptedAt: "New York", sourceId: like.sourceId },
@@ -177,7 +174,6 @@ test("a computed entry into force is that of the facts known then", async () => 
   }
   const about = await getAboutData(view(after(21)));
   expect(about.treaties.find(({ treaty }) => treaty.code === "NEW")?.force.computed).toBeNull();
-  expect(await database.prisma.treatyProjection.count({ where: { treatyId, computedEntryIntoForceOn: null } })).toBe(0);
 });
 
 test("whatever is recorded or corrected later, the answer for an earlier moment stays", async () => {
