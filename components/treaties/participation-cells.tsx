@@ -61,7 +61,7 @@ export function ParticipationCells({
           asAt={asAt}
           endedOn={endedOn({ state, participation }, asAt)}
           beginsOn={participation.status === "none" && existenceOn(state, asAt) === "not-yet" ? state.existsFrom : null}
-        />
+        />{" "}
         <Link href={why} prefetch={false} className="link inline-flex min-h-6 items-center text-xs">
           {words("link")}
           <span className="sr-only">{words("linkName", { name })}</span>

@@ -149,7 +149,8 @@ function acceptedUnder(
     since,
     acceptedOn: claim.on,
     endedOn: claim.accepted ? endedOn : null,
-    notes: [...new Set(claims.flatMap(({ note }) => note ?? []))],
+    // What is noted of a day in a list does not hold of the entry into force that is told in its place.
+    notes: rule.basis === "joining" ? [] : [...new Set(claims.flatMap(({ note }) => note ?? []))],
     sources: distinct([...claim.sources, ...claims.flatMap(({ sources }) => sources)]),
   };
 }
