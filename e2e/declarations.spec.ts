@@ -138,7 +138,7 @@ test.describe("with JavaScript off", () => {
     const force = page.getByRole("table", { name: "First entry into force: computed and official" });
     await expect(force.getByRole("row").nth(1)).toContainText(/\d+ of \d+ on record in time for the official day/);
     const korea = page.locator("#sources").getByRole("link", { name: "Democratic People's Republic of Korea" });
-    await expect(korea.first()).toHaveAttribute("href", "/states/democratic-people-s-republic-of-korea");
+    await expect(korea.first()).toHaveAttribute("href", "/states/democratic-peoples-republic-of-korea");
   });
 });
 
