@@ -62,7 +62,7 @@ export function ParticipationCells({
           endedOn={endedOn({ state, participation }, asAt)}
           beginsOn={participation.status === "none" && existenceOn(state, asAt) === "not-yet" ? state.existsFrom : null}
         />{" "}
-        <Link href={why} prefetch={false} className="link inline-flex min-h-6 items-center text-xs">
+        <Link href={why} prefetch={false} className="link ml-2 inline-block min-h-6 text-xs leading-6">
           {words("link")}
           <span className="sr-only">{words("linkName", { name })}</span>
         </Link>
