@@ -5,14 +5,20 @@ import { getTreatyPage } from "./get-treaty-page.ts";
 import { setPrisma } from "./prisma.ts";
 import { rebuildProjections } from "./rebuild-projections.ts";
 
-/** A declaration never moves party status, whatever its kind (Vienna Convention on the Law of Treaties, arts. 2(1)(d) and 21). */
+/**
+ * A declaration never moves party status, whatever its kind (Vienna Convention on the Law of Treaties, arts. 2(1)(d)
+ * and 21).
+ */
 
 const database = await createTestDatabase({ facts: true });
 const { prisma } = database;
 setPrisma(prisma);
 afterAll(() => database.drop());
 
-/** Of one treaty for each status that a participant can have: China has signed, Kazakhstan is a party, North Korea notified a withdrawal. */
+/**
+ * Of one treaty for each status that a participant can have: China has signed, Kazakhstan is a party, North Korea
+ * notified a withdrawal.
+ */
 const pairs = [
   ["KAZ", "ICCPR"],
   ["CHN", "ICCPR"],

@@ -8,7 +8,9 @@ import { listStates } from "./list-states.ts";
 import { listTreaties } from "./list-treaties.ts";
 import { setPrisma } from "./prisma.ts";
 
-/** Declarations, procedures, approval at home and who existed, by the shipped facts as pages and interface read them. */
+/**
+ * Declarations, procedures, approval at home and who existed, by the shipped facts as pages and interface read them.
+ */
 
 const database = await createTestDatabase({ facts: true });
 setPrisma(database.prisma);

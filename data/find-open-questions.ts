@@ -26,8 +26,9 @@ const treatySelect = {
 const actSelect = { ...recordedActionSelect, state: { select: stateNameSelect } } as const;
 
 /**
- * Everything that is open: questions on record, treaties whose computed entry into force is not the official one, and acts whose stated
- * effect is not the one that the rule gives. As at a day, differences of dates that were all later are left out.
+ * Everything that is open: questions on record, treaties whose computed entry into force is not the official one, and
+ * acts whose stated effect is not the one that the rule gives. As at a day, differences of dates that were all later
+ * are left out.
  * @param scope only what is about these states and treaties; all when left out
  */
 export async function findOpenQuestions(

@@ -9,7 +9,8 @@ import { knownFact } from "./known-fact.ts";
 export type FirstConsentOf = (state: string, treaty: string) => IsoDay | null;
 
 /**
- * The first consents of the states under the treaties that some facts without a day are about, by which they are placed in time.
+ * The first consents of the states under the treaties that some facts without a day are about, by which they are placed
+ * in time.
  * @param facts any facts; those with a day need no placing and are passed over
  * @param knownAt the moment whose record to read; null: as it is now
  */

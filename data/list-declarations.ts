@@ -5,8 +5,8 @@ import { loadDeclarations } from "./load-declarations.ts";
 import { getPrisma } from "./prisma.ts";
 
 /**
- * Declarations, reservations and objections as they stood on a day, as the record knew them at a moment, in the order of treaties, states and
- * days.
+ * Declarations, reservations and objections as they stood on a day, as the record knew them at a moment, in the order
+ * of treaties, states and days.
  * @param query.kind only these kinds; all when left out or empty
  */
 export async function listDeclarations(

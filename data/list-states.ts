@@ -8,8 +8,8 @@ import { stateSummarySelect, toStateSummary } from "./state.select.ts";
 import { statusesOn } from "./statuses-on.ts";
 
 /**
- * Every participant with its counts over the treaties that had been adopted by a day, in the order of the names. One that did not exist
- * yet, or no longer, is listed too, and counts nowhere.
+ * Every participant with its counts over the treaties that had been adopted by a day, in the order of the names. One
+ * that did not exist yet, or no longer, is listed too, and counts nowhere.
  */
 export async function listStates(view: View): Promise<StateIndex> {
   const { asAt, locale } = view;

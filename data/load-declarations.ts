@@ -7,8 +7,8 @@ import { knownFact } from "./known-fact.ts";
 import { declarationSelect, toDeclaration } from "./record.select.ts";
 
 /**
- * Declarations as they stood on a day, as the record knew them at a moment: in the order of the treaties, then of the states' names, then of
- * their days, those without one last.
+ * Declarations as they stood on a day, as the record knew them at a moment: in the order of the treaties, then of the
+ * states' names, then of their days, those without one last.
  * @param where which of them
  */
 export async function loadDeclarations(

@@ -7,7 +7,8 @@ import { knownFact } from "./known-fact.ts";
 import { procedureStanceSelect, toProcedureStance } from "./record.select.ts";
 
 /**
- * What sources list of accepted procedures by a day, as the record knew it at a moment, in the order of treaties and articles.
+ * What sources list of accepted procedures by a day, as the record knew it at a moment, in the order of treaties and
+ * articles.
  * @param where which of them
  */
 export async function loadStances(

@@ -113,7 +113,7 @@ test.describe("with JavaScript off", () => {
     await page.goto("/treaties/iccpr");
     await page.locator("#CZE").getByRole("link", { name: "Czechoslovakia" }).click();
     await expect(page).toHaveURL("/treaties/iccpr#CSK");
-    await page.locator("#CSK").getByRole("link", { name: "Czechoslovakia" }).click();
+    await page.locator("#CSK").getByRole("link", { name: "Czechoslovakia", exact: true }).click();
     await expect(page.getByRole("main")).toContainText("Czechoslovakia ended on 31 December 1992");
     await expect(page.getByRole("main")).toContainText("Succeeded by");
     await page.getByRole("link", { name: "Status on its last day, 31 December 1992" }).click();

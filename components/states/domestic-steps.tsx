@@ -54,7 +54,10 @@ function Act({ when, shape, words }: { readonly when: Known; readonly shape: Sha
   );
 }
 
-/** The steps at home from signature to deposit, each with what it rests on, and the two acts abroad apart from them by their marks. */
+/**
+ * The steps at home from signature to deposit, each with what it rests on, and the two acts abroad apart from them by
+ * their marks.
+ */
 export function DomesticSteps({ row }: { readonly row: Pick<TreatyRow, "domestic" | "participation"> }) {
   const t = useTranslations("declarations.domestic");
   const kinds = useTranslations("ui.actions");

@@ -8,7 +8,9 @@ import type { Declaration } from "#domain/entities/record.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { Objections } from "./objections.tsx";
 
-/** What a row of a declarations' or procedures' table is named after: a treaty on a state's page, a state on a treaty's. */
+/**
+ * What a row of a declarations' or procedures' table is named after: a treaty on a state's page, a state on a treaty's.
+ */
 export interface Subject {
   readonly label: string;
   readonly href: string | null;
@@ -55,14 +57,16 @@ function Kind({ one }: { readonly one: Declaration }) {
           })}
         </span>
       )}
-      {one.article === null ? null : (
+      {one.article === null || one.article === objectsTo?.article ? null : (
         <span className="block text-ink-2 text-xs">{t("article", { article: one.article })}</span>
       )}
     </>
   );
 }
 
-/** Declarations and reservations: who or what, when, of which kind, what they say, and the objections to each under it. */
+/**
+ * Declarations and reservations: who or what, when, of which kind, what they say, and the objections to each under it.
+ */
 export function DeclarationTable({
   declarations,
   subjectHead,

@@ -1,8 +1,8 @@
 import type { DeclarationRow } from "./fact-schema.ts";
 
 /**
- * Checks that each row of declarations.csv that names what it objects to is an objection, and that what it names is a declaration under the
- * same treaty.
+ * Checks that each row of declarations.csv that names what it objects to is an objection, and that what it names is a
+ * declaration under the same treaty.
  * @throws Error that names file, row and field for the first row that is not as it should be
  */
 export function checkObjections(rows: readonly DeclarationRow[]): void {

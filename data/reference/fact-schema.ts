@@ -30,7 +30,10 @@ export const declarationRow = z.strictObject({
   summary: text,
   note: text.nullable(),
   source: key,
-  /** Of an objection: the key of the row that it objects to. Left out of a row that has none, so that its digest stays what it was. */
+  /**
+   * Of an objection: the key of the row that it objects to. Left out of a row that has none, so that its digest stays
+   * what it was.
+   */
   objects_to: key.nullish().transform((target) => target ?? undefined),
 });
 export type DeclarationRow = z.infer<typeof declarationRow>;

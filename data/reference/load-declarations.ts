@@ -4,8 +4,8 @@ import { idOf, type LoadContext, partiesOf } from "./load-context.ts";
 import { originSelect, syncFacts } from "./sync-facts.ts";
 
 /**
- * Loads declarations and the objections to them. An objection also rests on what it objects to: when that is corrected, the objection is
- * written anew, so that it answers what counts.
+ * Loads declarations and the objections to them. An objection also rests on what it objects to: when that is corrected,
+ * the objection is written anew, so that it answers what counts.
  */
 export async function loadDeclarations(context: LoadContext, rows: readonly DeclarationRow[]): Promise<void> {
   const { tx } = context;

@@ -2,8 +2,8 @@ import type { IsoDay } from "../dates/calendar-date.ts";
 import type { ProcedureKind } from "../entities/record.ts";
 
 /**
- * How a state comes under a procedure: by declaring that it accepts it, by joining the treaty, or by joining unless it opts out. An opt-out
- * is a declaration that the record may lack, so that nothing follows from joining alone there.
+ * How a state comes under a procedure: by declaring that it accepts it, by joining the treaty, or by joining unless it
+ * opts out. An opt-out is a declaration that the record may lack, so that nothing follows from joining alone there.
  */
 export type ProcedureBasis = "declaration" | "joining" | "joining-unless-opted-out";
 
@@ -13,7 +13,10 @@ export interface ProcedureRule {
   readonly article: string;
   readonly procedure: ProcedureKind;
   readonly basis: ProcedureBasis;
-  /** First day on which the procedure worked, where that is later than the treaty's own entry into force. "not-yet": it does not work yet. */
+  /**
+   * First day on which the procedure worked, where that is later than the treaty's own entry into force. "not-yet": it
+   * does not work yet.
+   */
   readonly since?: IsoDay | "not-yet";
 }
 
@@ -46,7 +49,10 @@ export const procedureCatalogue: readonly ProcedureRule[] = [
   { treaty: "CED", article: "33", procedure: "inquiry", basis: "joining-unless-opted-out" },
 ];
 
-/** The procedure that an article of a treaty gives; undefined where it gives none. Paragraphs are left aside: "31(1)" is article 31. */
+/**
+ * The procedure that an article of a treaty gives; undefined where it gives none. Paragraphs are left aside: "31(1)" is
+ * article 31.
+ */
 export function procedureOf(treaty: string, article: string): ProcedureRule | undefined {
   const number = /^\d+/.exec(article.trim())?.[0];
   return procedureCatalogue.find((rule) => rule.treaty === treaty && rule.article === number);
@@ -57,12 +63,18 @@ export function articlesOf(articles: string | null): string[] {
   return articles === null ? [] : articles.split(/[;,]/).flatMap((one) => one.trim() || []);
 }
 
-/** True for a protocol that is itself the procedure: whoever joins it accepts complaints by individuals to the committee of its parent. */
+/**
+ * True for a protocol that is itself the procedure: whoever joins it accepts complaints by individuals to the committee
+ * of its parent.
+ */
 export function givesComplaints(treaty: string): boolean {
   return procedureCatalogue.some((rule) => rule.treaty === treaty && followsFromJoining(rule));
 }
 
-/** True for what joining alone gives, and each party is told of: complaints by individuals. Other such procedures are the same for all parties. */
+/**
+ * True for what joining alone gives, and each party is told of: complaints by individuals. Other such procedures are
+ * the same for all parties.
+ */
 export function followsFromJoining({ basis, procedure }: ProcedureRule): boolean {
   return basis === "joining" && procedure === "individual-complaints";
 }

@@ -24,8 +24,8 @@ export interface ProcedureParty {
 }
 
 /**
- * "accepted": a committee can be turned to. "waiting": accepted, but the treaty or the procedure is not in force for the state yet.
- * "not-accepted": a source says so. "ended": accepted once.
+ * "accepted": a committee can be turned to. "waiting": accepted, but the treaty or the procedure is not in force for
+ * the state yet. "not-accepted": a source says so. "ended": accepted once.
  */
 export type ProcedureStanding = "accepted" | "waiting" | "not-accepted" | "ended";
 
@@ -82,7 +82,10 @@ function claimsByKey(declarations: readonly Declaration[], stances: readonly Pro
 
 const exactness = { day: 0, month: 1, year: 2, unknown: 3 } as const;
 
-/** The claim that says most: what stands before what was withdrawn, an acceptance before its denial, an exact day before a vague one. */
+/**
+ * The claim that says most: what stands before what was withdrawn, an acceptance before its denial, an exact day before
+ * a vague one.
+ */
 function strongest(claims: readonly Claim[]): Claim | undefined {
   const [first] = claims
     .map((claim, order) => ({ claim, order }))
@@ -103,7 +106,10 @@ function laterKnown(a: KnownDate, b: KnownDate): KnownDate {
   return lastDayOf(b.date) <= firstDayOf(a.date) ? a : unknown;
 }
 
-/** What joining gives begins when the treaty binds, which a succession can put before its deposit; a declaration is not older than itself. */
+/**
+ * What joining gives begins when the treaty binds, which a succession can put before its deposit; a declaration is not
+ * older than itself.
+ */
 function sinceOf(rule: ProcedureRule, acceptedOn: KnownDate, force: KnownDate): KnownDate {
   const bound = rule.since === undefined || rule.since === "not-yet" ? force : laterKnown(force, knownDate(rule.since));
   return rule.basis === "joining" ? bound : laterKnown(acceptedOn, bound);
@@ -156,8 +162,9 @@ function acceptedUnder(
 }
 
 /**
- * Which procedures states have come under by a day: from declarations, from what sources list, and from joining a protocol that is itself the
- * procedure; each once, with every source. In the order of the parties, then of the catalogue.
+ * Which procedures states have come under by a day: from declarations, from what sources list, and from joining a
+ * protocol that is itself the procedure; each once, with every source. In the order of the parties, then of the
+ * catalogue.
  * @param declarations as they stood on the day (declarationsOn)
  * @param stances those known by the day (stancesOn)
  * @param parties where each state stands on the day under each treaty
@@ -180,7 +187,10 @@ export function proceduresOn(
   });
 }
 
-/** What sources list of procedures by the end of a day. One without a day is there from the state's first consent under the treaty. */
+/**
+ * What sources list of procedures by the end of a day. One without a day is there from the state's first consent under
+ * the treaty.
+ */
 export function stancesOn(
   stances: readonly ProcedureStance[],
   asAt: IsoDay,
@@ -192,7 +202,10 @@ export function stancesOn(
   });
 }
 
-/** True where a declaration is told in full by a table of procedures, and so need not be told again among the declarations. */
+/**
+ * True where a declaration is told in full by a table of procedures, and so need not be told again among the
+ * declarations.
+ */
 export function isToldAsProcedure(
   { kind, state, treaty, article }: Declaration,
   procedures: readonly AcceptedProcedure[],

@@ -3,8 +3,9 @@ import { knownBySource } from "../declarations/standing.ts";
 import { type DomesticStep, type DomesticStepKind, domesticStepKinds } from "../entities/record.ts";
 
 /**
- * How far a state's own procedure has come beside its deposit. A law binds nobody abroad (Vienna Convention on the Law of Treaties,
- * arts. 2(1)(b) and 16: consent is established by the deposit), so that none of these is a status under the treaty.
+ * How far a state's own procedure has come beside its deposit. A law binds nobody abroad (Vienna Convention on the Law
+ * of Treaties, arts. 2(1)(b) and 16: consent is established by the deposit), so that none of these is a status under
+ * the treaty.
  */
 export const domesticStandings = [
   /** No step is on record. */
@@ -21,7 +22,9 @@ export type DomesticStanding = (typeof domesticStandings)[number];
 
 type Step = Pick<DomesticStep, "kind" | "date" | "precision" | "reference" | "source">;
 
-/** A step with the whole days since the step before it; null for the first, and where either is not known to the day. */
+/**
+ * A step with the whole days since the step before it; null for the first, and where either is not known to the day.
+ */
 export type TimedStep<One> = One & { readonly daysSinceStep: number | null };
 
 /** A state's own procedure under one treaty, as it stood on a day. */
@@ -41,8 +44,9 @@ const approvals: readonly DomesticStepKind[] = ["ratifying-law-signed", "ratifie
 const orderOf = ({ kind }: Pick<Step, "kind">) => domesticStepKinds.indexOf(kind);
 
 /**
- * The first day on which a step can be known: its own, or, where that is not on record, the day of the step that it must have come before;
- * without one the deposit, else the day by which its source knew of it. Null where nothing bounds it.
+ * The first day on which a step can be known: its own, or, where that is not on record, the day of the step that it
+ * must have come before; without one the deposit, else the day by which its source knew of it. Null where nothing
+ * bounds it.
  */
 function knownSince(step: Step, all: readonly Step[], deposit: KnownDate | null): IsoDay | null {
   if (step.date !== null) return firstDayOf(step.date);
@@ -73,8 +77,8 @@ function daysFrom(from: KnownDate | null | undefined, to: KnownDate): number | n
 }
 
 /**
- * The step by which a state approved a treaty, the first law signed before any other way of saying so. A law that can only be younger than the
- * deposit carries the treaty out and approves nothing.
+ * The step by which a state approved a treaty, the first law signed before any other way of saying so. A law that can
+ * only be younger than the deposit carries the treaty out and approves nothing.
  */
 function approvalOf<One extends Step>(steps: readonly One[], deposit: KnownDate | null): One | null {
   const before = steps.filter(

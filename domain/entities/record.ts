@@ -76,7 +76,9 @@ export interface Declaration extends KnownDate {
   readonly kind: DeclarationKind;
   readonly article: string | null;
   readonly summary: string;
-  /** When it was withdrawn or ended, whatever day is looked at; null while it stands, or where its end is not on record. */
+  /**
+   * When it was withdrawn or ended, whatever day is looked at; null while it stands, or where its end is not on record.
+   */
   readonly withdrawn: KnownDate | null;
   /** Null for anything but an objection, and for an objection whose target is not on record. */
   readonly objectsTo: ObjectedTo | null;

@@ -10,8 +10,9 @@ export function daysApart(from: IsoDay | null, to: IsoDay | null): number | null
 }
 
 /**
- * How many participants deposited early enough for a treaty to enter into force on a day: their instrument and the first delay end by then.
- * Held against the number that the treaty asks for, it says how many instruments the record lacks.
+ * How many participants deposited early enough for a treaty to enter into force on a day: their instrument and the
+ * first delay end by then. Held against the number that the treaty asks for, it says how many instruments the record
+ * lacks.
  */
 export function instrumentsFor(
   inForceOn: IsoDay,
@@ -33,8 +34,8 @@ export function instrumentsNeeded({ entryIntoForce }: TreatyRules): number | nul
 }
 
 /**
- * The stated and the computed entry into force of an act of consent; null where no source states one, where the rule gives the same, or where
- * the rule gives no day.
+ * The stated and the computed entry into force of an act of consent; null where no source states one, where the rule
+ * gives the same, or where the rule gives no day.
  */
 export function effectDifference(
   action: TreatyAction,

@@ -18,8 +18,9 @@ export interface ChainStep extends KnownDate {
 type Step = Pick<DomesticStep, "kind" | "date" | "precision" | "reference" | "source">;
 
 /**
- * What a state did under a treaty by the end of a day, from signature to entry into force, with days from a promise.
- * A step that was not taken is left out; nothing is inferred from a later one. A law is an approval at home and never stands for the deposit.
+ * What a state did under a treaty by the end of a day, from signature to entry into force, with days from a promise. A
+ * step that was not taken is left out; nothing is inferred from a later one. A law is an approval at home and never
+ * stands for the deposit.
  * @param participation where the state stands on that day
  * @param madeOn the day of the promise; null where it is not known to the day, and then no days are counted
  */
