@@ -35,8 +35,18 @@ export interface ActionInput {
 
 /** Who does it and on which day. */
 export interface Authorship {
+  /** The name under which the record keeps it. */
   readonly by: string;
   readonly today: IsoDay;
+  /** Set where a retry must not write again. */
+  readonly once?: {
+    /** Whose keys these are: the id of the one who writes. */
+    readonly actorId: string;
+    /** Chosen by the sender for this one write. */
+    readonly key: string;
+    /** Digest of what was sent. */
+    readonly digest: string;
+  };
 }
 
 /** What an act would change: where the state stands today without it and with it. */
@@ -63,4 +73,13 @@ export type NotRecorded =
       readonly supersededBy: string | null;
     };
 
-export type Recorded = ({ readonly outcome: "recorded"; readonly id: string } & Consequences) | NotRecorded;
+export type Recorded =
+  | ({
+      readonly outcome: "recorded";
+      readonly id: string;
+      /** True where the same key had recorded it before: this is the answer of then. */
+      readonly repeated: boolean;
+    } & Consequences)
+  /** The key was used for something else. */
+  | { readonly outcome: "key-reused" }
+  | NotRecorded;

@@ -1,3 +1,4 @@
+import type { Prisma } from "#generated/prisma/client.ts";
 import { toTreatyAction } from "./action.select.ts";
 import type { ActionInput, Authorship, Recorded } from "./action-input.ts";
 import { holdAction } from "./hold-action.ts";
@@ -5,6 +6,7 @@ import { loadCheckContext } from "./load-check-context.ts";
 import { consequencesOf } from "./preview-action.ts";
 import { getPrisma } from "./prisma.ts";
 import { endAction, momentOf, objectionTo, writeAction } from "./write-action.ts";
+import { writeOnce } from "./write-once.ts";
 
 /** What a correction says anew; state and treaty stay those of the act. */
 export type CorrectionInput = Omit<ActionInput, "state" | "treaty" | "reason"> & { readonly reason: string };
@@ -14,23 +16,30 @@ export type CorrectionInput = Omit<ActionInput, "state" | "treaty" | "reason"> &
  * @returns the id of the new act with what it changed, or why nothing was written; "stale" where somebody was faster
  */
 export async function correctAction(id: string, input: CorrectionInput, authorship: Authorship): Promise<Recorded> {
-  return getPrisma().$transaction(
-    async (tx) => {
-      const old = await holdAction(tx, id);
-      if ("outcome" in old) return old;
-      const full: ActionInput = { ...input, state: old.state.iso3, treaty: old.treaty.code };
-      const loaded = await loadCheckContext(tx, full, { today: authorship.today, without: id });
-      if ("unknown" in loaded) return { outcome: "unknown", field: loaded.unknown };
-      const consequences = consequencesOf(full, loaded, toTreatyAction(old));
-      const objection = objectionTo(full, consequences);
-      if (objection !== null) return objection;
-      const { stateId, treatyId } = loaded;
-      // One moment for both, so that at any time one of the two counts.
-      const moment = { by: authorship.by, at: await momentOf(tx) };
-      await endAction(tx, id, { ...moment, reason: input.reason });
-      const newId = await writeAction(tx, full, { stateId, treatyId, supersedes: toTreatyAction(old) }, moment);
-      return { outcome: "recorded", id: newId, ...consequences };
-    },
-    { maxWait: 20_000, timeout: 60_000 },
-  );
+  return getPrisma().$transaction((tx) => writeOnce(tx, authorship.once, () => correct(tx, id, input, authorship)), {
+    maxWait: 20_000,
+    timeout: 60_000,
+  });
+}
+
+async function correct(
+  tx: Prisma.TransactionClient,
+  id: string,
+  input: CorrectionInput,
+  authorship: Authorship,
+): Promise<Recorded> {
+  const old = await holdAction(tx, id);
+  if ("outcome" in old) return old;
+  const full: ActionInput = { ...input, state: old.state.iso3, treaty: old.treaty.code };
+  const loaded = await loadCheckContext(tx, full, { today: authorship.today, without: id });
+  if ("unknown" in loaded) return { outcome: "unknown", field: loaded.unknown };
+  const consequences = consequencesOf(full, loaded, toTreatyAction(old));
+  const objection = objectionTo(full, consequences);
+  if (objection !== null) return objection;
+  const { stateId, treatyId } = loaded;
+  // One moment for both, so that at any time one of the two counts.
+  const moment = { by: authorship.by, at: await momentOf(tx) };
+  await endAction(tx, id, { ...moment, reason: input.reason });
+  const newId = await writeAction(tx, full, { stateId, treatyId, supersedes: toTreatyAction(old) }, moment);
+  return { outcome: "recorded", id: newId, repeated: false, ...consequences };
 }

@@ -137,6 +137,48 @@ test("of many who record one act at once, one wins", async () => {
   expect(attempts.filter(({ outcome }) => outcome === "refused")).toHaveLength(11);
 });
 
+test("a thousand retries with one key record one act and get one answer", async () => {
+  const once = { actorId: "person-1", key: "retry", digest: "one" };
+  const sent = input({ state: "MNG", treaty: "ICMW" });
+  const answers = [];
+  for (let round = 0; round < 10; round++) {
+    answers.push(...(await Promise.all(Array.from({ length: 100 }, () => recordAction(sent, { ...author, once })))));
+  }
+  const ids = new Set(answers.map((answer) => (answer.outcome === "recorded" ? answer.id : answer.outcome)));
+  expect(ids.size).toBe(1);
+  expect(answers.filter((answer) => answer.outcome === "recorded" && !answer.repeated)).toHaveLength(1);
+  expect(
+    await database.prisma.treatyAction.count({ where: { state: { iso3: "MNG" }, treaty: { code: "ICMW" } } }),
+  ).toBe(1);
+  expect(await recordAction(sent, { ...author, once: { ...once, digest: "another" } })).toEqual({
+    outcome: "key-reused",
+  });
+}, 120_000);
+
+test("of a hundred who correct one act at once, one wins, the others are told, and the log has one change", async () => {
+  const id = await idOf(recordAction(input({ state: "LAO", treaty: "ICMW" }), author));
+  const attempts = await Promise.all(
+    Array.from({ length: 100 }, (_, index) =>
+      correctAction(
+        id,
+        { ...input({ date: "2026-10-03" }), reason: "Read again." },
+        { ...author, by: `editor-${index}` },
+      ),
+    ),
+  );
+  expect(attempts.filter(({ outcome }) => outcome === "recorded")).toHaveLength(1);
+  expect(attempts.filter(({ outcome }) => outcome === "stale")).toHaveLength(99);
+  const changes = await database.prisma.auditEntry.count({
+    where: {
+      operation: "correct",
+      reason: "Read again.",
+      actor: { startsWith: "editor-" },
+      before: { path: ["id"], equals: id },
+    },
+  });
+  expect(changes).toBe(1);
+}, 120_000);
+
 test("after all that, the stored projection equals a fresh one", async () => {
   const { missing, stale } = await verifyRecord(database.prisma);
   expect({ missing, stale }).toEqual({ missing: [], stale: [] });

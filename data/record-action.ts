@@ -1,30 +1,34 @@
+import type { Prisma } from "#generated/prisma/client.ts";
 import type { ActionInput, Authorship, Recorded } from "./action-input.ts";
 import { loadCheckContext } from "./load-check-context.ts";
 import { consequencesOf } from "./preview-action.ts";
 import { getPrisma } from "./prisma.ts";
 import { lockTreaty, momentOf, objectionTo, writeAction } from "./write-action.ts";
+import { writeOnce } from "./write-once.ts";
 
 /**
  * Records an act, checked against the law, with its source, its audit entry and the projections, all or nothing.
  * @returns the id of the act with what it changed, or why nothing was written
  */
 export async function recordAction(input: ActionInput, authorship: Authorship): Promise<Recorded> {
-  return getPrisma().$transaction(
-    async (tx) => {
-      const first = await loadCheckContext(tx, input, authorship);
-      if ("unknown" in first) return { outcome: "unknown", field: first.unknown };
-      await lockTreaty(tx, first.treatyId);
-      // Read again: somebody may have recorded while this one waited.
-      const loaded = await loadCheckContext(tx, input, authorship);
-      if ("unknown" in loaded) return { outcome: "unknown", field: loaded.unknown };
-      const consequences = consequencesOf(input, loaded);
-      const objection = objectionTo(input, consequences);
-      if (objection !== null) return objection;
-      const { stateId, treatyId } = loaded;
-      const moment = { by: authorship.by, at: await momentOf(tx) };
-      const id = await writeAction(tx, input, { stateId, treatyId, supersedes: null }, moment);
-      return { outcome: "recorded", id, ...consequences };
-    },
-    { maxWait: 20_000, timeout: 60_000 },
-  );
+  return getPrisma().$transaction((tx) => writeOnce(tx, authorship.once, () => record(tx, input, authorship)), {
+    maxWait: 20_000,
+    timeout: 60_000,
+  });
+}
+
+async function record(tx: Prisma.TransactionClient, input: ActionInput, authorship: Authorship): Promise<Recorded> {
+  const first = await loadCheckContext(tx, input, authorship);
+  if ("unknown" in first) return { outcome: "unknown", field: first.unknown };
+  await lockTreaty(tx, first.treatyId);
+  // Read again: somebody may have recorded while this one waited.
+  const loaded = await loadCheckContext(tx, input, authorship);
+  if ("unknown" in loaded) return { outcome: "unknown", field: loaded.unknown };
+  const consequences = consequencesOf(input, loaded);
+  const objection = objectionTo(input, consequences);
+  if (objection !== null) return objection;
+  const { stateId, treatyId } = loaded;
+  const moment = { by: authorship.by, at: await momentOf(tx) };
+  const id = await writeAction(tx, input, { stateId, treatyId, supersedes: null }, moment);
+  return { outcome: "recorded", id, repeated: false, ...consequences };
 }
