@@ -50,7 +50,7 @@ function readBatch(tx: Prisma.TransactionClient, after: string, size: number): P
   return tx.$queryRaw<EntryRow[]>`
     SELECT id::text, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, actor, operation, entity,
       entity_key AS key, before::text, after::text, reason, previous_hash AS previous, hash
-    FROM audit_entry WHERE id > ${after}::bigint ORDER BY id LIMIT ${size}`;
+    FROM audit_entry WHERE id > ${after}::bigint ORDER BY audit_entry.id LIMIT ${size}`;
 }
 
 async function walk(tx: Prisma.TransactionClient, noted: string | null, batchSize: number): Promise<AuditVerification> {

@@ -74,7 +74,10 @@ export async function writeAction(
   return row.id;
 }
 
-/** Adds an entry about an act to the audit log. */
+/**
+ * Adds an entry about an act to the audit log. Other writers of entries wait from here on until the transaction ends, so
+ * every lock and row comes before it, and only projections come after it: no two can then wait for each other.
+ */
 export async function noteChange(
   tx: Tx,
   change: {
