@@ -3,6 +3,8 @@ import createIntlMiddleware from "next-intl/middleware";
 import { findNamed } from "#data/find-named.ts";
 import { isKnown, type Section, sections } from "#data/is-known.ts";
 import { toInstant } from "#domain/dates/instant.ts";
+import { pageDenial } from "#lib/auth/door.ts";
+import { accountSetUp, signInFor } from "#lib/auth/paths.ts";
 import { type Locale, routing } from "#lib/i18n/routing.ts";
 import { many } from "#lib/page-query.ts";
 import { type BadParameter, type ParameterName, parameterSchemas, readParameter } from "#lib/query/parameters.ts";
@@ -74,6 +76,22 @@ async function leadsSomewhere([section, name, ...more]: readonly string[], query
   return sections.includes(section as Section) && (await isKnown(section as Section, name, knownAt));
 }
 
+/** Pages about one's own account. Like the working pages they are about nothing that the record names. */
+const accountPages: ReadonlySet<string> = new Set(["sign-in", "account", "setup", "invite"]);
+
+/** What answers for pages that need an account; null where the page may answer. */
+async function accountAnswer(
+  request: NextRequest,
+  { locale, parts }: { locale: Locale; parts: readonly string[] },
+): Promise<NextResponse | null> {
+  const denial = await pageDenial(parts, request.headers);
+  if (denial === null) return null;
+  const { pathname, search } = request.nextUrl;
+  if (denial === "not-signed-in") return NextResponse.redirect(new URL(signInFor(pathname + search), request.url), 303);
+  if (denial === "second-factor-missing") return NextResponse.redirect(new URL(accountSetUp, request.url), 303);
+  return answerWith(request, `/${locale}/not-allowed`, 403, {});
+}
+
 function answerWith(request: NextRequest, path: string, status: number, query: Record<string, string>): NextResponse {
   const target = new URL(path, request.url);
   target.search = new URLSearchParams(query).toString();
@@ -95,6 +113,10 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
   }
   const bad = firstBad(request.nextUrl) ?? (await unknownName(address, request.nextUrl));
   if (bad !== null) return answerWith(request, `/${address.locale}/bad-request`, 400, { ...bad });
+  const [section = "", ...rest] = address.parts;
+  if (section === "admin" || (accountPages.has(section) && rest.length === 0)) {
+    return (await accountAnswer(request, address)) ?? intl(request);
+  }
   if (!(await leadsSomewhere(address.parts, request.nextUrl.searchParams))) {
     const knownAt = request.nextUrl.searchParams.get("knownAt");
     return answerWith(request, `/${address.locale}/not-here`, 404, knownAt === null ? {} : { knownAt });

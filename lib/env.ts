@@ -13,12 +13,21 @@ const shape = z.object({
     .string()
     .refine(isPostgresAddress, "must be an address such as postgresql://user:password@host:5432/database")
     .optional(),
+  AUTH_SECRET: z.string().min(32, "must be at least 32 characters that nobody can guess").optional(),
+  BASE_URL: z
+    .string()
+    .refine(isOrigin, "must be an address such as https://treaties.example.org, without a path")
+    .transform((value) => new URL(value).origin)
+    .optional(),
   NODE_ENV: z
     .enum(["development", "production", "test"], "must be development, production or test")
     .default("development"),
 });
 
-/** What the environment says, with defaults filled in. DATABASE_URL is absent where the embedded PostgreSQL is to be used. */
+/**
+ * What the environment says, with defaults filled in. DATABASE_URL is absent where the embedded PostgreSQL is to be used,
+ * AUTH_SECRET where a random one is kept under DATA_DIR, BASE_URL where people come to HOST and PORT themselves.
+ */
 export type Env = Readonly<z.infer<typeof shape>>;
 
 /** An environment variable breaks its rule. The message is one sentence and never holds the value, which may be a secret. */
@@ -46,4 +55,10 @@ export function env(): Env {
 function isPostgresAddress(value: string): boolean {
   const address = URL.parse(value);
   return address !== null && ["postgres:", "postgresql:"].includes(address.protocol) && address.pathname.length > 1;
+}
+
+function isOrigin(value: string): boolean {
+  const address = URL.parse(value);
+  if (address === null || !["http:", "https:"].includes(address.protocol)) return false;
+  return address.pathname === "/" && address.search === "" && address.hash === "" && address.username === "";
 }

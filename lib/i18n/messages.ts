@@ -1,4 +1,5 @@
 import about from "../../messages/en/about.json";
+import accounts from "../../messages/en/accounts.json";
 import changes from "../../messages/en/changes.json";
 import common from "../../messages/en/common.json";
 import dashboard from "../../messages/en/dashboard.json";
@@ -19,6 +20,7 @@ import type { Locale } from "./routing.ts";
 /** English is the language that every other one is measured against: a key that it lacks is an error of types. */
 const english = {
   about,
+  accounts,
   changes,
   common,
   dashboard,
