@@ -1,6 +1,8 @@
 import about from "../../messages/en/about.json";
 import accounts from "../../messages/en/accounts.json";
+import acts from "../../messages/en/acts.json";
 import changes from "../../messages/en/changes.json";
+import checks from "../../messages/en/checks.json";
 import common from "../../messages/en/common.json";
 import dashboard from "../../messages/en/dashboard.json";
 import declarations from "../../messages/en/declarations.json";
@@ -20,8 +22,10 @@ import type { Locale } from "./routing.ts";
 /** English is the language that every other one is measured against: a key that it lacks is an error of types. */
 const english = {
   about,
+  acts,
   accounts,
   changes,
+  checks,
   common,
   dashboard,
   declarations,

@@ -1,0 +1,56 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import { correctAction } from "#data/correct-action.ts";
+import { retractAction } from "#data/retract-action.ts";
+import { perform } from "#lib/action.ts";
+import { correctionSchema, retractionSchema } from "#lib/acts/act-schema.ts";
+import { digestOf, queryOf, sentAct, toActBody } from "#lib/acts/typed-act.ts";
+import { currentActor } from "#lib/auth/current-actor.ts";
+import { signInFor } from "#lib/auth/paths.ts";
+import { getPathname } from "#lib/i18n/navigation.ts";
+import { today } from "#lib/today.ts";
+
+const textOf = (form: FormData, name: string) => {
+  const value = form.get(name);
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+};
+
+/** Puts the corrected act in the place of the one that a form shows; what stands against it leads back to the form. */
+export async function correctAct(id: string, form: FormData): Promise<void> {
+  const [actor, locale] = await Promise.all([currentActor(), getLocale()]);
+  const values = sentAct(form);
+  const acknowledged = form.getAll("acknowledged").filter((one) => typeof one === "string");
+  const {
+    state: _state,
+    treaty: _treaty,
+    ...body
+  } = toActBody(values, { reason: textOf(form, "reason"), acknowledged });
+  const token = textOf(form, "token")?.slice(0, 100) ?? null;
+  const performed = await perform(actor, "act.correct", { schema: correctionSchema, input: body }, async (act, who) => {
+    const once = token === null ? {} : { once: { actorId: who.id, key: token, digest: digestOf({ id, ...body }) } };
+    return correctAction(id, act, { by: who.name, today: today(), ...once });
+  });
+  const path = `/admin/acts/${id}/correct`;
+  if (performed.outcome === "denied") redirect(getPathname({ href: signInFor(path), locale }));
+  if (performed.outcome === "done" && performed.result.outcome === "recorded") {
+    redirect(getPathname({ href: `/acts/${performed.result.id}`, locale }));
+  }
+  const problem = performed.outcome === "done" ? performed.result.outcome : "invalid";
+  const query = new URLSearchParams({ ...queryOf(values), check: "1", problem });
+  redirect(getPathname({ href: `${path}?${query}`, locale }));
+}
+
+/** Takes an act out of what counts, with the reason that a form gives. */
+export async function retractAct(id: string, form: FormData): Promise<void> {
+  const [actor, locale] = await Promise.all([currentActor(), getLocale()]);
+  const input = { reason: textOf(form, "reason") ?? "", source: null };
+  const performed = await perform(actor, "act.retract", { schema: retractionSchema, input }, (ground, { name }) =>
+    retractAction(id, ground, { by: name, today: today() }),
+  );
+  const path = `/admin/acts/${id}/retract`;
+  if (performed.outcome === "denied") redirect(getPathname({ href: signInFor(path), locale }));
+  const done = performed.outcome === "done" && performed.result.outcome === "retracted";
+  redirect(getPathname({ href: done ? `/acts/${id}` : `${path}?problem=${performed.outcome}`, locale }));
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ActFields } from "#components/acts/act-fields.tsx";
+import { ConfirmForm } from "#components/acts/confirm-form.tsx";
+import { Consequences } from "#components/acts/consequences.tsx";
+import { StaleNotice } from "#components/acts/stale-notice.tsx";
+import { ErrorSummary } from "#components/forms/error-summary.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { getEditableAct } from "#data/get-editable-act.ts";
+import { previewCorrection } from "#data/preview-correction.ts";
+import { recordedValues } from "#lib/acts/recorded-values.ts";
+import { queryOf, typedAct } from "#lib/acts/typed-act.ts";
+import { pageActor } from "#lib/auth/page-actor.ts";
+import { getPathname } from "#lib/i18n/navigation.ts";
+import { type QueryValue, single } from "#lib/page-query.ts";
+import { today } from "#lib/today.ts";
+import { checkTyped, problemOf } from "../../check-typed.ts";
+import { correctAct } from "../actions.ts";
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, QueryValue>>>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("acts.correct");
+  return { title: t("title") };
+}
+
+/** An act on record, to be put right: what is typed is checked without the act that it replaces. */
+export default async function CorrectActPage({ params, searchParams }: Props) {
+  const [{ id }, query, locale] = await Promise.all([params, searchParams, getLocale()]);
+  await pageActor("act.correct", `/admin/acts/${id}/correct`);
+  const [act, t, words, changes] = await Promise.all([
+    getEditableAct(id, locale),
+    getTranslations("acts.correct"),
+    getTranslations("acts.new"),
+    getTranslations("acts.changes"),
+  ]);
+  if (act === null) notFound();
+  const isTyped = single(query["check"]) !== undefined;
+  const pair = { participant: act.action.state, instrument: act.action.treaty };
+  const values = isTyped ? { ...typedAct(query), ...pair } : recordedValues(act.action);
+  const checked =
+    isTyped && act.ended === null
+      ? await checkTyped(values, locale, (input) => previewCorrection(id, input, { today: today() }))
+      : null;
+  const action = getPathname({ href: `/admin/acts/${id}/correct`, locale });
+  return (
+    <>
+      <PageHeader title={t("title")} kicker={`${act.state.name} · ${act.treaty.shortTitle}`} answer={t("lead")} />
+      {act.ended === null ? null : <StaleNotice ended={act.ended} path="correct" />}
+      <ErrorSummary title={words("errors")} errors={[...(await problemOf(query)), ...(checked?.errors ?? [])]} />
+      {checked?.preview == null ? null : (
+        <Section id="changes" title={changes("title")} lead={words("recordLead")}>
+          <Consequences {...checked.preview} />
+          <ConfirmForm
+            action={correctAct.bind(null, id)}
+            query={queryOf(values)}
+            token={randomUUID()}
+            warnings={checked.warnings}
+            needsReason
+            button={t("record")}
+          />
+        </Section>
+      )}
+      {act.ended === null ? (
+        <form action={action} method="get" className="mt-8 max-w-4xl border-line border-t pt-8">
+          <ActFields values={values} errors={checked?.errors ?? []} refused={new Set()} today={today()} />
+          <button type="submit" name="check" value="1" className="button mt-6">
+            {words("preview")}
+          </button>
+        </form>
+      ) : null}
+    </>
+  );
+}

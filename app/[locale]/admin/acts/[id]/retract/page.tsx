@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ConfirmForm } from "#components/acts/confirm-form.tsx";
+import { StaleNotice } from "#components/acts/stale-notice.tsx";
+import { ActList } from "#components/treaties/act-list.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { getEditableAct } from "#data/get-editable-act.ts";
+import { pageActor } from "#lib/auth/page-actor.ts";
+import { retractAct } from "../actions.ts";
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("acts.retract");
+  return { title: t("title") };
+}
+
+/** An act on record, to be taken out of what counts. */
+export default async function RetractActPage({ params }: Props) {
+  const [{ id }, locale] = await Promise.all([params, getLocale()]);
+  await pageActor("act.retract", `/admin/acts/${id}/retract`);
+  const [act, t] = await Promise.all([getEditableAct(id, locale), getTranslations("acts.retract")]);
+  if (act === null) notFound();
+  return (
+    <>
+      <PageHeader title={t("title")} kicker={`${act.state.name} · ${act.treaty.shortTitle}`} answer={t("lead")} />
+      <ActList actions={[act.action]} />
+      {act.ended === null ? (
+        <ConfirmForm
+          action={retractAct.bind(null, id)}
+          query={{}}
+          token=""
+          warnings={[]}
+          needsReason
+          button={t("record")}
+        />
+      ) : (
+        <div className="mt-6">
+          <StaleNotice ended={act.ended} path="retract" />
+        </div>
+      )}
+    </>
+  );
+}
