@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import createIntlMiddleware from "next-intl/middleware";
 import { findNamed } from "#data/find-named.ts";
@@ -5,6 +6,8 @@ import { isKnown, type Section, sections } from "#data/is-known.ts";
 import { toInstant } from "#domain/dates/instant.ts";
 import { pageDenial } from "#lib/auth/door.ts";
 import { accountSetUp, signInFor } from "#lib/auth/paths.ts";
+import { env } from "#lib/env.ts";
+import { filePolicy, pagePolicy, reportingEndpoints } from "#lib/http/content-security-policy.ts";
 import { type Locale, routing } from "#lib/i18n/routing.ts";
 import { many } from "#lib/page-query.ts";
 import { type BadParameter, type ParameterName, parameterSchemas, readParameter } from "#lib/query/parameters.ts";
@@ -95,18 +98,38 @@ async function accountAnswer(
 function answerWith(request: NextRequest, path: string, status: number, query: Record<string, string>): NextResponse {
   const target = new URL(path, request.url);
   target.search = new URLSearchParams(query).toString();
-  return NextResponse.rewrite(target, { status });
+  return NextResponse.rewrite(target, { status, request: { headers: request.headers } });
 }
 
-/** What answers for itself: the interface, the health check, the framework's own files, and files by their ending. */
+/** What is no page: the interface, the health check and the framework's own files. */
+function isNoPage(pathname: string): boolean {
+  return /^\/(api|healthz|_next)(\/|$)/.test(pathname);
+}
+
+/** What answers for itself: what is no page, and files by their ending. */
 function answersForItself(pathname: string): boolean {
-  return /^\/(api|healthz|_next)(\/|$)|\.(svg|png|ico|txt|xml|webmanifest)$/.test(pathname);
+  return isNoPage(pathname) || /\.(svg|png|ico|txt|xml|webmanifest)$/.test(pathname);
 }
 
+/** Answers with the content security policy that fits; the other headers of security stand in next.config.js. */
 export default async function proxy(request: NextRequest): Promise<NextResponse> {
+  const development = env().NODE_ENV === "development";
+  const nonce = randomBytes(16).toString("base64");
+  const policy = isNoPage(request.nextUrl.pathname) ? filePolicy : pagePolicy(nonce, { development });
+  // Next.js takes the nonce for its scripts from here, so that one which the request brought must not stay.
+  request.headers.set("Content-Security-Policy", policy);
+  const response = await answerTo(request);
+  response.headers.set("Content-Security-Policy", policy);
+  response.headers.set("Reporting-Endpoints", reportingEndpoints);
+  return response;
+}
+
+async function answerTo(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl;
   const address = partsOf(pathname);
-  if (address !== null && answersForItself(pathname)) return NextResponse.next();
+  if (address !== null && answersForItself(pathname)) {
+    return NextResponse.next({ request: { headers: request.headers } });
+  }
   if (address === null || address.parts.some((part) => part.includes("\0"))) {
     const query = { field: "address", rule: "text", value: "" };
     return answerWith(request, `/${routing.defaultLocale}/bad-request`, 400, query);

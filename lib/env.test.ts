@@ -7,6 +7,8 @@ describe("readEnv", () => {
       PORT: 3000,
       HOST: "127.0.0.1",
       DATA_DIR: ".data",
+      TRUST_PROXY: false,
+      WRITES_PER_MINUTE: 1_200,
       NODE_ENV: "development",
     });
   });

@@ -19,6 +19,16 @@ const shape = z.object({
     .refine(isOrigin, "must be an address such as https://treaties.example.org, without a path")
     .transform((value) => new URL(value).origin)
     .optional(),
+  TRUST_PROXY: z
+    .enum(["0", "1"], "must be 1 where a proxy of yours stands in front, else 0")
+    .default("0")
+    .transform((value) => value === "1"),
+  WRITES_PER_MINUTE: z.coerce
+    .number("must be a whole number from 1 to 1000000")
+    .int("must be a whole number from 1 to 1000000")
+    .min(1, "must be a whole number from 1 to 1000000")
+    .max(1_000_000, "must be a whole number from 1 to 1000000")
+    .default(1_200),
   NODE_ENV: z
     .enum(["development", "production", "test"], "must be development, production or test")
     .default("development"),
@@ -26,7 +36,8 @@ const shape = z.object({
 
 /**
  * What the environment says, with defaults filled in. DATABASE_URL is absent where the embedded PostgreSQL is to be used,
- * AUTH_SECRET where a random one is kept under DATA_DIR, BASE_URL where people come to HOST and PORT themselves.
+ * AUTH_SECRET where a random one is kept under DATA_DIR, BASE_URL where people come to HOST and PORT themselves. TRUST_PROXY
+ * believes the end of the header X-Forwarded-For; WRITES_PER_MINUTE is how much one account may send that writes.
  */
 export type Env = Readonly<z.infer<typeof shape>>;
 

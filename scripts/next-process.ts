@@ -27,6 +27,7 @@ export function spawnNext(command: NextCommand, parameters: readonly string[], o
     execArgv: [
       "--import",
       import.meta.resolve("./exit-with-parent.ts"),
+      ...(command === "build" ? [] : ["--import", import.meta.resolve("./client-address.ts")]),
       // Prisma's own use of its driver is what would be warned of: nothing that whoever runs this could change.
       ...(command === "dev" ? [] : ["--disable-warning=DeprecationWarning"]),
     ],

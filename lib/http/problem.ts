@@ -45,6 +45,14 @@ export async function notFoundProblem(
   });
 }
 
+/** 429: too much at once. @param wait seconds until the next request may pass */
+export async function tooManyRequests(wait: number): Promise<Response> {
+  const t = await getTranslations({ locale: "en", namespace: "errors" });
+  const response = problemResponse({ status: 429, title: t("tooMany"), detail: t("tooManyDetail", { wait }) });
+  response.headers.set("Retry-After", String(wait));
+  return response;
+}
+
 /** 500: logged, and nothing of it told. */
 export async function unexpectedProblem(): Promise<Response> {
   const t = await getTranslations({ locale: "en", namespace: "errors" });

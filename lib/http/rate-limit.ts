@@ -1,0 +1,24 @@
+import { takeRequest } from "#data/take-request.ts";
+import type { Actor } from "#domain/permissions/actor.ts";
+import { env } from "#lib/env.ts";
+import { networkOf } from "./client-address.ts";
+import { tooManyRequests } from "./problem.ts";
+
+/** An account may send in a burst what it may send in so many minutes. */
+const burstMinutes = 2.5;
+
+/**
+ * Counts a request that writes against what its sender may send, over all instances: the account's where somebody is
+ * signed in or sends a key, so that colleagues behind one address do not hold each other up; else the network's, half as
+ * many. The setting WRITES_PER_MINUTE says how many.
+ * @returns 429 with Retry-After where it is one too many, else null
+ */
+export async function limitRequests(request: Request, actor: Actor | null): Promise<Response | null> {
+  const most = env().WRITES_PER_MINUTE;
+  const perMinute = actor === null ? most / 2 : most;
+  // The one address to be believed: scripts/client-address.ts.
+  const key =
+    actor === null ? `network ${networkOf(request.headers.get("x-forwarded-for") ?? "")}` : `account ${actor.id}`;
+  const wait = await takeRequest(key, { perMinute, atOnce: Math.ceil(perMinute * burstMinutes) });
+  return wait === 0 ? null : tooManyRequests(wait);
+}
