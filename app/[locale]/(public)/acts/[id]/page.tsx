@@ -7,6 +7,10 @@ import { HistoryTitle } from "#components/changes/history-title.tsx";
 import { address } from "#components/ui/address.ts";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { getFactHistory } from "#data/get-fact-history.ts";
+import type { FactVersion } from "#domain/changes/fact-versions.ts";
+import { denialOf } from "#domain/permissions/actor.ts";
+import { currentActor } from "#lib/auth/current-actor.ts";
+import { Link } from "#lib/i18n/navigation.ts";
 import { today } from "#lib/today.ts";
 
 interface Props {
@@ -29,6 +33,23 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: t("metaTitle", { state: state.name, treaty: treaty.code }), description: t("metaDescription") };
 }
 
+/** For those who may: the ways to put an act right that still counts. */
+async function ActWork({ last }: { readonly last: FactVersion }) {
+  const actor = await currentActor();
+  if (last.entity !== "action" || last.ended !== null || denialOf(actor, "act.correct") !== null) return null;
+  const t = await getTranslations("acts");
+  return (
+    <p className="mt-8 flex flex-wrap gap-x-6" data-print="no">
+      <Link href={`/admin/acts/${last.id}/correct`} className="link inline-flex min-h-6 items-center">
+        {t("correct.link")}
+      </Link>
+      <Link href={`/admin/acts/${last.id}/retract`} className="link inline-flex min-h-6 items-center">
+        {t("retract.link")}
+      </Link>
+    </p>
+  );
+}
+
 /** How a fact came to read as it does: everything that the record has said of it. */
 export default async function FactPage(props: Props) {
   const [versions, t] = await Promise.all([load(props), getTranslations("changes")]);
@@ -49,6 +70,7 @@ export default async function FactPage(props: Props) {
         breadcrumbs={[{ label: t("title"), href: "/changes" }, { label: `${first.state.name}, ${first.treaty.code}` }]}
       />
       <FactHistory versions={versions} log={log} />
+      <ActWork last={versions.at(-1) ?? first} />
     </>
   );
 }

@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { getQueue } from "#data/get-queue.ts";
+import { pageActor } from "#lib/auth/page-actor.ts";
+import { Link } from "#lib/i18n/navigation.ts";
+
+/** Changes shown on the start of the working pages. */
+const shown = 20;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("acts.queue");
+  return { title: t("title") };
+}
+
+/** What waits for a person, and what people did last. */
+export default async function QueuePage() {
+  const actor = await pageActor("workbench.open", "/admin");
+  const [queue, t, format] = await Promise.all([getQueue(shown), getTranslations("acts.queue"), getFormatter()]);
+  return (
+    <>
+      <PageHeader title={t("title")} answer={t("lead", { name: actor.name, role: actor.role })} />
+      <Section id="waiting" title={t("waiting")}>
+        <ul className="max-w-prose list-disc space-y-1 pl-5">
+          <li>
+            <Link href="/open-questions" className="link">
+              {t("questions", { count: queue.openQuestions })}
+            </Link>
+          </li>
+          <li>{t("imprecise", { count: queue.impreciseActs })}</li>
+        </ul>
+      </Section>
+      <Section id="recent" title={t("recent")}>
+        {queue.recent.length === 0 ? (
+          <EmptyState title={t("nothing")}>
+            <Link href="/admin/acts/new" className="link">
+              {t("begin")}
+            </Link>
+          </EmptyState>
+        ) : (
+          <ol className="max-w-prose space-y-2">
+            {queue.recent.map(({ id, at, by, operation, reason }) => (
+              <li key={`${id} ${operation} ${at}`}>
+                <Link href={`/acts/${id}`} prefetch={false} className="link">
+                  {t("change", { operation, by })}
+                </Link>
+                <span className="block text-ink-2 text-sm">
+                  {format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" })} UTC
+                  {reason === null ? "" : ` · ${reason}`}
+                </span>
+              </li>
+            ))}
+          </ol>
+        )}
+      </Section>
+    </>
+  );
+}
