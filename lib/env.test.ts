@@ -31,13 +31,13 @@ describe("readEnv", () => {
   );
 
   it("reads the public address as an origin", () => {
-    expect(readEnv({ BASE_URL: "https://treaties.example.org/" }).BASE_URL).toBe("https://treaties.example.org");
+    expect(readEnv({ PUBLIC_URL: "https://treaties.example.org/" }).PUBLIC_URL).toBe("https://treaties.example.org");
   });
 
   it.each(["treaties.example.org", "ftp://example.org", "https://example.org/app", "https://u@example.org"])(
     "refuses the public address %s",
-    (BASE_URL) => {
-      expect(() => readEnv({ BASE_URL })).toThrow(/^The environment variable BASE_URL must be an address such as/);
+    (PUBLIC_URL) => {
+      expect(() => readEnv({ PUBLIC_URL })).toThrow(/^The environment variable PUBLIC_URL must be an address such as/);
     },
   );
 

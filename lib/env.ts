@@ -14,7 +14,7 @@ const shape = z.object({
     .refine(isPostgresAddress, "must be an address such as postgresql://user:password@host:5432/database")
     .optional(),
   AUTH_SECRET: z.string().min(32, "must be at least 32 characters that nobody can guess").optional(),
-  BASE_URL: z
+  PUBLIC_URL: z
     .string()
     .refine(isOrigin, "must be an address such as https://treaties.example.org, without a path")
     .transform((value) => new URL(value).origin)
@@ -36,7 +36,7 @@ const shape = z.object({
 
 /**
  * What the environment says, with defaults filled in. DATABASE_URL is absent where the embedded PostgreSQL is to be used,
- * AUTH_SECRET where a random one is kept under DATA_DIR, BASE_URL where people come to HOST and PORT themselves. TRUST_PROXY
+ * AUTH_SECRET where a random one is kept under DATA_DIR, PUBLIC_URL where people come to HOST and PORT themselves. TRUST_PROXY
  * believes the end of the header X-Forwarded-For; WRITES_PER_MINUTE is how much one account may send that writes.
  */
 export type Env = Readonly<z.infer<typeof shape>>;

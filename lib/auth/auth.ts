@@ -6,9 +6,9 @@ import { type Env, env } from "#lib/env.ts";
 import { longestPassword, shortestPassword } from "./password-rules.ts";
 import { authSecret } from "./secret.ts";
 
-/** Where people reach the application: BASE_URL, else HOST and PORT by plain http. */
-export function publicOrigin({ BASE_URL, HOST, PORT }: Pick<Env, "BASE_URL" | "HOST" | "PORT"> = env()): string {
-  return BASE_URL ?? `http://${HOST.includes(":") ? `[${HOST}]` : HOST}:${PORT}`;
+/** Where people reach the application: PUBLIC_URL, else HOST and PORT by plain http. */
+export function publicOrigin({ PUBLIC_URL, HOST, PORT }: Pick<Env, "PUBLIC_URL" | "HOST" | "PORT"> = env()): string {
+  return PUBLIC_URL ?? `http://${HOST.includes(":") ? `[${HOST}]` : HOST}:${PORT}`;
 }
 
 /** A session ends a week after signing in: pages cannot write the cookie that would prolong it. */
@@ -60,7 +60,10 @@ function makeAuth() {
         },
       },
     },
-    plugins: [twoFactor({ issuer: "Treaty tracker", accountLockout: { enabled: false } })],
+    plugins: [
+      // Only somebody who knows the password gets as far as a code; waiting half an hour is not being locked out.
+      twoFactor({ issuer: "Treaty tracker", accountLockout: { maxFailedAttempts: 5, durationSeconds: 1800 } }),
+    ],
   });
 }
 
