@@ -9,7 +9,7 @@ interface Problem {
 }
 
 /** An error of the interface, as RFC 9457 has it. */
-function problemResponse(problem: Problem): Response {
+export function problemResponse(problem: Problem): Response {
   return new Response(JSON.stringify({ type: "about:blank", ...problem }), {
     status: problem.status,
     headers: {

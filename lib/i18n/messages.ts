@@ -1,6 +1,7 @@
 import about from "../../messages/en/about.json";
 import accounts from "../../messages/en/accounts.json";
 import acts from "../../messages/en/acts.json";
+import audit from "../../messages/en/audit.json";
 import changes from "../../messages/en/changes.json";
 import checks from "../../messages/en/checks.json";
 import common from "../../messages/en/common.json";
@@ -24,6 +25,7 @@ const english = {
   about,
   acts,
   accounts,
+  audit,
   changes,
   checks,
   common,

@@ -49,6 +49,9 @@ export const parameterSchemas = {
   status: z
     .array(z.enum([...followUpStatuses, "open"], { error: "status" }), { error: "status" })
     .max(10, { error: "tooMany" }),
+  actor: z.string({ error: "text" }).max(longestSearch, { error: "tooLong" }),
+  operation: z.string({ error: "code" }).regex(/^[A-Za-z0-9.-]{1,60}$/, { error: "code" }),
+  entity: z.string({ error: "code" }).regex(/^[A-Za-z0-9.-]{1,60}$/, { error: "code" }),
   q: z.string({ error: "text" }).max(longestSearch, { error: "tooLong" }),
   cursor: z.string({ error: "cursor" }).regex(/^[A-Za-z0-9_-]{1,400}$/, { error: "cursor" }),
   limit: z.coerce
