@@ -4,6 +4,7 @@ import * as declarationShapes from "#domain/export/declaration-shapes.ts";
 import * as shapes from "#domain/export/shapes.ts";
 import { existencePhases } from "#domain/participants/existence.ts";
 import { type ParameterName, parameterSchemas } from "../query/parameters.ts";
+import { consequencesShape, writePaths } from "./openapi-writes.ts";
 
 /** What the interface offers, as OpenAPI 3.1, made from the schemas that the routes check and answer with. */
 
@@ -187,7 +188,7 @@ function toSchema(type: z.ZodType): object {
 
 function definitions(): Record<string, unknown> {
   const found: Record<string, unknown> = {};
-  for (const type of [...operations.map((operation) => operation.answer), problem]) {
+  for (const type of [...operations.map((operation) => operation.answer), consequencesShape, problem]) {
     const { $defs, ...schema } = z.toJSONSchema(type, { unrepresentable: "any" });
     Object.assign(found, $defs);
     if (type === problem) {
@@ -229,10 +230,16 @@ export function openApi(): object {
     const parameters = [...inPath, ...[...query, "format" as const].map(parameter)];
     return [path, { get: { summary, parameters, responses } }] as const;
   });
+  const all: Record<string, object> = Object.fromEntries(paths);
+  for (const [path, item] of Object.entries(writePaths(toSchema, problemContent)))
+    all[path] = { ...all[path], ...item };
   return {
     openapi: "3.1.0",
     info: { title: "Treaty ratification tracker", version: "1" },
-    paths: Object.fromEntries(paths),
-    components: { schemas: definitions() },
+    paths: all,
+    components: {
+      schemas: definitions(),
+      securitySchemes: { key: { type: "http", scheme: "bearer", description: "A key that an administrator made" } },
+    },
   };
 }

@@ -53,6 +53,12 @@ export async function tooManyRequests(wait: number): Promise<Response> {
   return response;
 }
 
+/** 409: what was sent no longer fits what is on record. */
+export async function conflictProblem(detail: string): Promise<Response> {
+  const t = await getTranslations({ locale: "en", namespace: "errors" });
+  return problemResponse({ status: 409, title: t("conflict"), detail });
+}
+
 /** 500: logged, and nothing of it told. */
 export async function unexpectedProblem(): Promise<Response> {
   const t = await getTranslations({ locale: "en", namespace: "errors" });

@@ -1,9 +1,16 @@
 import { findNamed } from "#data/find-named.ts";
 import { listActions } from "#data/list-actions.ts";
+import { previewAction } from "#data/preview-action.ts";
+import { recordAction } from "#data/record-action.ts";
 import { toActionShape } from "#domain/export/to-shapes.ts";
+import { actSchema } from "#lib/acts/act-schema.ts";
+import { digestOf } from "#lib/acts/typed-act.ts";
 import { answer } from "#lib/http/answer.ts";
 import { badParameters } from "#lib/http/problem.ts";
+import { answerWrite } from "#lib/http/write.ts";
 import { badPeriod } from "#lib/query/periods.ts";
+import { today } from "#lib/today.ts";
+import { consequencesBody, notRecordedAnswer, recordedAnswer } from "../act-answers.ts";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -20,5 +27,22 @@ export function GET(request: Request): Promise<Response> {
     const page = await listActions({ ...named, kind, from, to, knownAt, after: cursor ?? null, limit });
     const items = page.items.map(toActionShape);
     return { body: { knownAt, items, nextCursor: page.nextId }, rows: items };
+  });
+}
+
+/** Records an act, checked as the form checks it; a dry run answers what it would change. */
+export function POST(request: Request): Promise<Response> {
+  const may = { operation: "act.record", previewOperation: "act.preview", schema: actSchema } as const;
+  return answerWrite(request, may, async ({ precision: _precision, ...act }, { actor, dryRun, idempotencyKey }) => {
+    if (dryRun) {
+      const consequences = await previewAction(act, { today: today() });
+      if ("unknown" in consequences) return notRecordedAnswer({ outcome: "unknown", field: consequences.unknown });
+      return Response.json(await consequencesBody(consequences, act.kind), {
+        headers: { "Cache-Control": "no-store" },
+      });
+    }
+    const once =
+      idempotencyKey === null ? {} : { once: { actorId: actor.id, key: idempotencyKey, digest: digestOf(act) } };
+    return recordedAnswer(await recordAction(act, { by: actor.name, today: today(), ...once }), act.kind);
   });
 }

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { participationShape } from "#domain/export/shapes.ts";
+import { actSchema, retractionSchema } from "../acts/act-schema.ts";
+
+/** Writes of the interface, described from the schemas that their routes use. */
+
+const finding = z.object({ field: z.string(), rule: z.string(), article: z.string().nullable(), message: z.string() });
+const standing = participationShape.omit({ why: true });
+
+/** What an act changes, or would change. */
+export const consequencesShape = z
+  .object({
+    warnings: z.array(finding),
+    refusals: z.array(finding),
+    before: standing.describe("Where the state stands today without the act"),
+    after: standing.describe("Where it stands today with it"),
+    entryIntoForce: standing.shape.entryIntoForce,
+    suggestions: z
+      .array(z.object({ kind: z.enum(["recommendation", "promise"]), ref: z.string() }))
+      .describe("Open recommendations and promises that it may answer"),
+  })
+  .meta({ id: "Consequences" });
+
+const key = {
+  name: "Idempotency-Key",
+  in: "header",
+  required: false,
+  schema: { type: "string", maxLength: 200 },
+  description: "A number of your own for this one write: sent again, it gets the first answer and writes nothing",
+};
+const dryRun = {
+  name: "dryRun",
+  in: "query",
+  required: false,
+  schema: { type: "string", enum: ["1"] },
+  description: "Answer what it would change, and write nothing",
+};
+
+/** Path items by path. @param toSchema turns a zod schema into one of the description */
+export function writePaths(toSchema: (type: z.ZodType) => object, problem: object): Record<string, { post: object }> {
+  const json = (type: z.ZodType) => ({ "application/json": { schema: toSchema(type) } });
+  const refusals = Object.fromEntries(
+    [
+      [400, "The body is no JSON, or a parameter breaks its rule"],
+      [401, "No valid key was sent"],
+      [403, "The key or its owner may not do this"],
+      [409, "The key was used for something else, or the act was changed meanwhile"],
+      [413, "The body is too large"],
+      [422, "Fields break their rules, the law refuses the act, or warnings are not acknowledged"],
+      [429, "Too many requests; Retry-After says when to go on"],
+    ].map(([status, description]) => [status, { description, content: problem }]),
+  );
+  return {
+    "/api/v1/actions": {
+      post: {
+        summary: "Records an act",
+        security: [{ key: [] }],
+        parameters: [key, dryRun],
+        requestBody: { required: true, content: json(actSchema) },
+        responses: {
+          200: { description: "A dry run: what it would change", content: json(consequencesShape) },
+          201: { description: "Recorded", content: json(consequencesShape.extend({ id: z.string() })) },
+          ...refusals,
+        },
+      },
+    },
+    "/api/v1/actions/{id}/retraction": {
+      post: {
+        summary: "Takes an act out of what counts; it stays readable",
+        security: [{ key: [] }],
+        parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+        requestBody: { required: true, content: json(retractionSchema) },
+        responses: {
+          200: { description: "Retracted", content: json(z.object({ id: z.string(), retracted: z.literal(true) })) },
+          404: { description: "No such act", content: problem },
+          ...refusals,
+        },
+      },
+    },
+  };
+}
