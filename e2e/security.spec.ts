@@ -115,6 +115,16 @@ test("markup that found its way into a page does not run, and the browser report
   await context.close();
 });
 
+test("the audit log is closed to strangers, as a page and as a file", async ({ request }) => {
+  const file = await request.get("/api/v1/audit?format=csv");
+  expect(file.status()).toBe(401);
+  expect(file.headers()["content-type"]).toContain("application/problem+json");
+  const page = await request.get("/admin/audit", { maxRedirects: 0 });
+  expect(page.status()).toBe(303);
+  expect(page.headers()["location"]).toContain("/sign-in");
+  expect(page.headers()["content-security-policy"]).toContain("default-src 'none'");
+});
+
 test("reports are taken from anybody, and neither long nor strange ones do harm", async ({ request }) => {
   const send = (data: string) =>
     request.post("/api/csp-report", { data, headers: { "Content-Type": "application/csp-report" } });

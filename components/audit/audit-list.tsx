@@ -22,6 +22,7 @@ function Stored({ label, json }: { readonly label: string; readonly json: string
 function Entry({ entry }: { readonly entry: ShownEntry }) {
   const t = useTranslations("audit");
   const { id, at, actor, operation, entity, entityKey, before, after, reason, hash } = entry;
+  const kind = before === null || after === null ? "said" : "changed";
   return (
     <li className="border-line border-t py-3">
       <p className="wrap-anywhere flex flex-wrap items-baseline gap-x-3 gap-y-1">
@@ -37,7 +38,7 @@ function Entry({ entry }: { readonly entry: ShownEntry }) {
       </p>
       {reason === null ? null : <p className="wrap-anywhere mt-1 max-w-prose">{t("list.reason", { reason })}</p>}
       <div className="mt-1">
-        <Disclosure quiet summary={t("list.open")} label={t("list.openOf", { id })}>
+        <Disclosure quiet summary={t(`list.open.${kind}`)} label={t(`list.openOf.${kind}`, { id })}>
           <AuditDifferences entry={entry} />
           <div className="mt-1">
             <Disclosure quiet summary={t("differences.raw")} label={t("differences.rawOf", { id })}>
