@@ -35,8 +35,10 @@ export interface ActionInput {
 
 /** Who does it and on which day. */
 export interface Authorship {
-  /** The name under which the record keeps it. */
+  /** The name under which the record keeps it, for everybody to read. */
   readonly by: string;
+  /** How the audit log knows them: the e-mail address; the same name where left out. */
+  readonly auditAs?: string;
   readonly today: IsoDay;
   /** Set where a retry must not write again. */
   readonly once?: {

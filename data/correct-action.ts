@@ -38,8 +38,8 @@ async function correct(
   if (objection !== null) return objection;
   const { stateId, treatyId } = loaded;
   // One moment for both, so that at any time one of the two counts.
-  const moment = { by: authorship.by, at: await momentOf(tx) };
-  await endAction(tx, id, { ...moment, reason: input.reason });
+  const moment = { ...authorship, at: await momentOf(tx) };
+  await endAction(tx, id, { by: moment.by, at: moment.at, reason: input.reason });
   const newId = await writeAction(tx, full, { stateId, treatyId, supersedes: toTreatyAction(old) }, moment);
   return { outcome: "recorded", id: newId, repeated: false, ...consequences };
 }

@@ -6,7 +6,8 @@ export interface AuditNote {
   /** E-mail of who did it; "shell" for the command line, "unknown" for somebody who is not signed in. */
   readonly actor: string;
   readonly operation: string;
-  readonly entity: "Account" | "Invitation" | "ApiKey";
+  /** What kind of thing it was done to, such as Account, Invitation, ApiKey. */
+  readonly entity: string;
   readonly entityKey: string;
   /** Null when it did not exist before. */
   readonly before?: object | null;

@@ -28,7 +28,7 @@ async function record(tx: Prisma.TransactionClient, input: ActionInput, authorsh
   const objection = objectionTo(input, consequences);
   if (objection !== null) return objection;
   const { stateId, treatyId } = loaded;
-  const moment = { by: authorship.by, at: await momentOf(tx) };
+  const moment = { ...authorship, at: await momentOf(tx) };
   const id = await writeAction(tx, input, { stateId, treatyId, supersedes: null }, moment);
   return { outcome: "recorded", id, repeated: false, ...consequences };
 }

@@ -11,7 +11,7 @@ import { endAction, momentOf, noteChange, rebuildAfterAct } from "./write-action
 export async function retractAction(
   id: string,
   ground: { readonly reason: string; readonly source: ActionInput["source"] | null },
-  { by }: Authorship,
+  { by, auditAs = by }: Authorship,
 ): Promise<{ readonly outcome: "retracted" } | NotRecorded> {
   return getPrisma().$transaction(
     async (tx) => {
@@ -19,7 +19,7 @@ export async function retractAction(
       if ("outcome" in old) return old;
       await endAction(tx, id, { by, at: await momentOf(tx), reason: ground.reason });
       await noteChange(tx, {
-        actor: by,
+        actor: auditAs,
         operation: "retract",
         id,
         before: toTreatyAction(old),

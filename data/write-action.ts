@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { TreatyAction } from "#domain/treaty-law/actions.ts";
 import type { WarningRule } from "#domain/treaty-law/check-findings.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
-import type { ActionInput, Consequences, NotRecorded, SourceInput } from "./action-input.ts";
+import type { ActionInput, Authorship, Consequences, NotRecorded, SourceInput } from "./action-input.ts";
 import { reducedToColumns, toDateColumn } from "./date-columns.ts";
 import { snake } from "./enum-names.ts";
 import { rebuildProjections } from "./rebuild-projections.ts";
@@ -41,7 +41,7 @@ export async function writeAction(
   tx: Tx,
   input: ActionInput,
   of: { readonly stateId: string; readonly treatyId: string; readonly supersedes: TreatyAction | null },
-  { by, at }: { readonly by: string; readonly at: Date },
+  { by, auditAs = by, at }: Pick<Authorship, "by" | "auditAs"> & { readonly at: Date },
 ): Promise<string> {
   const { on, precision } = reducedToColumns(input.date);
   const row = await tx.treatyAction.create({
@@ -63,7 +63,7 @@ export async function writeAction(
     select: { id: true },
   });
   await noteChange(tx, {
-    actor: by,
+    actor: auditAs,
     operation: of.supersedes === null ? "record" : "correct",
     id: row.id,
     before: of.supersedes,

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { DraftLines } from "#components/drafts/draft-line.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { getQueue } from "#data/get-queue.ts";
+import { listOpenDrafts, listOwnDrafts } from "#data/list-drafts.ts";
+import { denialOf } from "#domain/permissions/actor.ts";
 import { pageActor } from "#lib/auth/page-actor.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
@@ -18,10 +21,28 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What waits for a person, and what people did last. */
 export default async function QueuePage() {
   const actor = await pageActor("workbench.open", "/admin");
-  const [queue, t, format] = await Promise.all([getQueue(shown), getTranslations("acts.queue"), getFormatter()]);
+  const reviews = denialOf(actor, "draft.review") === null;
+  const [queue, waiting, own, t, drafts, format] = await Promise.all([
+    getQueue(shown),
+    reviews ? listOpenDrafts() : [],
+    listOwnDrafts(actor.id),
+    getTranslations("acts.queue"),
+    getTranslations("acts.drafts"),
+    getFormatter(),
+  ]);
   return (
     <>
       <PageHeader title={t("title")} answer={t("lead", { name: actor.name, role: actor.role })} />
+      {reviews ? (
+        <Section id="drafts" title={drafts("waiting")}>
+          <DraftLines drafts={waiting} />
+        </Section>
+      ) : null}
+      {own.length === 0 ? null : (
+        <Section id="own" title={drafts("own")}>
+          <DraftLines drafts={own} />
+        </Section>
+      )}
       <Section id="waiting" title={t("waiting")}>
         <ul className="max-w-prose list-disc space-y-1 pl-5">
           <li>

@@ -43,6 +43,9 @@ export function POST(request: Request): Promise<Response> {
     }
     const once =
       idempotencyKey === null ? {} : { once: { actorId: actor.id, key: idempotencyKey, digest: digestOf(act) } };
-    return recordedAnswer(await recordAction(act, { by: actor.name, today: today(), ...once }), act.kind);
+    return recordedAnswer(
+      await recordAction(act, { by: actor.name, auditAs: actor.email, today: today(), ...once }),
+      act.kind,
+    );
   });
 }

@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { correctAction } from "#data/correct-action.ts";
+import { closeDraft } from "#data/decide-draft.ts";
 import { retractAction } from "#data/retract-action.ts";
 import { perform } from "#lib/action.ts";
 import { correctionSchema, retractionSchema } from "#lib/acts/act-schema.ts";
@@ -30,15 +31,17 @@ export async function correctAct(id: string, form: FormData): Promise<void> {
   const token = textOf(form, "token")?.slice(0, 100) ?? null;
   const performed = await perform(actor, "act.correct", { schema: correctionSchema, input: body }, async (act, who) => {
     const once = token === null ? {} : { once: { actorId: who.id, key: token, digest: digestOf({ id, ...body }) } };
-    return correctAction(id, act, { by: who.name, today: today(), ...once });
+    return correctAction(id, act, { by: who.name, auditAs: who.email, today: today(), ...once });
   });
   const path = `/admin/acts/${id}/correct`;
   if (performed.outcome === "denied") redirect(getPathname({ href: signInFor(path), locale }));
+  const draft = textOf(form, "draft");
   if (performed.outcome === "done" && performed.result.outcome === "recorded") {
+    if (draft !== null && actor !== null) await closeDraft(draft, performed.result.id, actor.name);
     redirect(getPathname({ href: `/acts/${performed.result.id}`, locale }));
   }
   const problem = performed.outcome === "done" ? performed.result.outcome : "invalid";
-  const query = new URLSearchParams({ ...queryOf(values), check: "1", problem });
+  const query = new URLSearchParams({ ...queryOf(values), ...(draft === null ? {} : { draft }), check: "1", problem });
   redirect(getPathname({ href: `${path}?${query}`, locale }));
 }
 
@@ -46,8 +49,11 @@ export async function correctAct(id: string, form: FormData): Promise<void> {
 export async function retractAct(id: string, form: FormData): Promise<void> {
   const [actor, locale] = await Promise.all([currentActor(), getLocale()]);
   const input = { reason: textOf(form, "reason") ?? "", source: null };
-  const performed = await perform(actor, "act.retract", { schema: retractionSchema, input }, (ground, { name }) =>
-    retractAction(id, ground, { by: name, today: today() }),
+  const performed = await perform(
+    actor,
+    "act.retract",
+    { schema: retractionSchema, input },
+    (ground, { name, email }) => retractAction(id, ground, { by: name, auditAs: email, today: today() }),
   );
   const path = `/admin/acts/${id}/retract`;
   if (performed.outcome === "denied") redirect(getPathname({ href: signInFor(path), locale }));

@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
+import { closeDraft } from "#data/decide-draft.ts";
 import { recordAction } from "#data/record-action.ts";
 import { perform } from "#lib/action.ts";
 import { actSchema } from "#lib/acts/act-schema.ts";
@@ -29,17 +30,19 @@ export async function recordAct(form: FormData): Promise<void> {
     actor,
     "act.record",
     { schema: actSchema, input: body },
-    async (act, { id, name }) => {
+    async (act, { id, name, email }) => {
       const once = token === null ? {} : { once: { actorId: id, key: token, digest: digestOf(body) } };
-      return recordAction(act, { by: name, today: today(), ...once });
+      return recordAction(act, { by: name, auditAs: email, today: today(), ...once });
     },
   );
   const path = "/admin/acts/new";
   if (performed.outcome === "denied") redirect(getPathname({ href: signInFor(path), locale }));
+  const draft = text("draft");
   if (performed.outcome === "done" && performed.result.outcome === "recorded") {
+    if (draft !== null && actor !== null) await closeDraft(draft, performed.result.id, actor.name);
     redirect(getPathname({ href: `/acts/${performed.result.id}`, locale }));
   }
   const problem = performed.outcome === "done" ? performed.result.outcome : "invalid";
-  const query = new URLSearchParams({ ...queryOf(values), check: "1", problem });
+  const query = new URLSearchParams({ ...queryOf(values), ...(draft === null ? {} : { draft }), check: "1", problem });
   redirect(getPathname({ href: `${path}?${query}`, locale }));
 }

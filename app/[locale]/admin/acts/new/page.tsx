@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ActFields } from "#components/acts/act-fields.tsx";
 import { ConfirmForm } from "#components/acts/confirm-form.tsx";
 import { Consequences } from "#components/acts/consequences.tsx";
+import { FormButtons } from "#components/acts/form-buttons.tsx";
 import { PairFields } from "#components/acts/pair-fields.tsx";
 import { RefusedKinds } from "#components/acts/refused-kinds.tsx";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
@@ -17,12 +18,14 @@ import { pickPair } from "#data/pick-pair.ts";
 import { previewAction } from "#data/preview-action.ts";
 import type { FormError } from "#domain/acts/act-values.ts";
 import { firstDayOf, isReducedDate } from "#domain/dates/calendar-date.ts";
+import { denialOf } from "#domain/permissions/actor.ts";
 import { queryOf, typedAct } from "#lib/acts/typed-act.ts";
 import { pageActor } from "#lib/auth/page-actor.ts";
 import { getPathname, Link } from "#lib/i18n/navigation.ts";
 import { type QueryValue, single } from "#lib/page-query.ts";
 import { today } from "#lib/today.ts";
 import { checkTyped, problemOf } from "../check-typed.ts";
+import { saveActDraft } from "../draft-actions.ts";
 import { recordAct } from "./actions.ts";
 
 const path = "/admin/acts/new";
@@ -42,9 +45,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewActPage({ searchParams }: Props) {
-  await pageActor("act.preview", path);
+  const actor = await pageActor("act.preview", path);
+  const mayRecord = denialOf(actor, "act.record") === null;
   const [query, locale, t] = await Promise.all([searchParams, getLocale(), getTranslations("acts.new")]);
   const values = typedAct(query);
+  const draft = single(query["draft"]) ?? null;
   const pair = await pickPair({ state: values.participant, treaty: values.instrument }, locale);
   const action = getPathname({ href: path, locale });
   const state = pair.state !== null && "one" in pair.state ? pair.state.one : null;
@@ -109,14 +114,18 @@ export default async function NewActPage({ searchParams }: Props) {
       {checked?.preview == null ? null : (
         <Section id="changes" title={(await getTranslations("acts.changes"))("title")} lead={t("recordLead")}>
           <Consequences {...checked.preview} />
-          <ConfirmForm
-            action={recordAct}
-            query={queryOf(typed)}
-            token={randomUUID()}
-            warnings={checked.warnings}
-            needsReason={false}
-            button={t("record")}
-          />
+          {mayRecord ? (
+            <ConfirmForm
+              action={recordAct}
+              query={{ ...queryOf(typed), draft }}
+              token={randomUUID()}
+              warnings={checked.warnings}
+              needsReason={false}
+              button={t("record")}
+            />
+          ) : (
+            <p className="mt-4 max-w-prose text-ink-2">{t("editorRecords")}</p>
+          )}
         </Section>
       )}
       <form action={action} method="get" className="mt-8 max-w-4xl border-line border-t pt-8">
@@ -128,9 +137,7 @@ export default async function NewActPage({ searchParams }: Props) {
           today={today()}
         />
         <RefusedKinds kinds={allowed?.kinds ?? []} />
-        <button type="submit" name="check" value="1" className="button mt-6">
-          {t("preview")}
-        </button>
+        <FormButtons preview={t("preview")} save={saveActDraft} draft={draft} corrects={null} />
       </form>
     </>
   );

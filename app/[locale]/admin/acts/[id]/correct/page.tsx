@@ -5,12 +5,15 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ActFields } from "#components/acts/act-fields.tsx";
 import { ConfirmForm } from "#components/acts/confirm-form.tsx";
 import { Consequences } from "#components/acts/consequences.tsx";
+import { FormButtons } from "#components/acts/form-buttons.tsx";
 import { StaleNotice } from "#components/acts/stale-notice.tsx";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
+import { HiddenFields } from "#components/ui/hidden-fields.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { getEditableAct } from "#data/get-editable-act.ts";
 import { previewCorrection } from "#data/preview-correction.ts";
+import { denialOf } from "#domain/permissions/actor.ts";
 import { recordedValues } from "#lib/acts/recorded-values.ts";
 import { queryOf, typedAct } from "#lib/acts/typed-act.ts";
 import { pageActor } from "#lib/auth/page-actor.ts";
@@ -18,6 +21,7 @@ import { getPathname } from "#lib/i18n/navigation.ts";
 import { type QueryValue, single } from "#lib/page-query.ts";
 import { today } from "#lib/today.ts";
 import { checkTyped, problemOf } from "../../check-typed.ts";
+import { saveActDraft } from "../../draft-actions.ts";
 import { correctAct } from "../actions.ts";
 
 interface Props {
@@ -33,7 +37,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** An act on record, to be put right: what is typed is checked without the act that it replaces. */
 export default async function CorrectActPage({ params, searchParams }: Props) {
   const [{ id }, query, locale] = await Promise.all([params, searchParams, getLocale()]);
-  await pageActor("act.correct", `/admin/acts/${id}/correct`);
+  const actor = await pageActor("act.draft", `/admin/acts/${id}/correct`);
+  const mayRecord = denialOf(actor, "act.correct") === null;
+  const draft = single(query["draft"]) ?? null;
   const [act, t, words, changes] = await Promise.all([
     getEditableAct(id, locale),
     getTranslations("acts.correct"),
@@ -57,22 +63,25 @@ export default async function CorrectActPage({ params, searchParams }: Props) {
       {checked?.preview == null ? null : (
         <Section id="changes" title={changes("title")} lead={words("recordLead")}>
           <Consequences {...checked.preview} />
-          <ConfirmForm
-            action={correctAct.bind(null, id)}
-            query={queryOf(values)}
-            token={randomUUID()}
-            warnings={checked.warnings}
-            needsReason
-            button={t("record")}
-          />
+          {mayRecord ? (
+            <ConfirmForm
+              action={correctAct.bind(null, id)}
+              query={{ ...queryOf(values), draft }}
+              token={randomUUID()}
+              warnings={checked.warnings}
+              needsReason
+              button={t("record")}
+            />
+          ) : (
+            <p className="mt-4 max-w-prose text-ink-2">{words("editorRecords")}</p>
+          )}
         </Section>
       )}
       {act.ended === null ? (
         <form action={action} method="get" className="mt-8 max-w-4xl border-line border-t pt-8">
+          <HiddenFields query={pair} />
           <ActFields values={values} errors={checked?.errors ?? []} refused={new Set()} today={today()} />
-          <button type="submit" name="check" value="1" className="button mt-6">
-            {words("preview")}
-          </button>
+          <FormButtons preview={words("preview")} save={saveActDraft} draft={draft} corrects={id} />
         </form>
       ) : null}
     </>

@@ -12,7 +12,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
   const { id } = await params;
   return answerWrite(request, { operation: "act.retract", schema: retractionSchema }, async (ground, { actor }) => {
     if (!uuid.test(id)) return notFoundProblem("act", id);
-    const result = await retractAction(id, ground, { by: actor.name, today: today() });
+    const result = await retractAction(id, ground, { by: actor.name, auditAs: actor.email, today: today() });
     return result.outcome === "retracted" ? Response.json({ id, retracted: true }) : notRecordedAnswer(result);
   });
 }
