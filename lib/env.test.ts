@@ -8,7 +8,7 @@ describe("readEnv", () => {
       HOST: "127.0.0.1",
       DATA_DIR: ".data",
       TRUST_PROXY: false,
-      WRITES_PER_MINUTE: 1_200,
+      WRITES_PER_MINUTE: 6_000,
       NODE_ENV: "development",
     });
   });

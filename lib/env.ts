@@ -28,7 +28,7 @@ const shape = z.object({
     .int("must be a whole number from 1 to 1000000")
     .min(1, "must be a whole number from 1 to 1000000")
     .max(1_000_000, "must be a whole number from 1 to 1000000")
-    .default(1_200),
+    .default(6_000),
   NODE_ENV: z
     .enum(["development", "production", "test"], "must be development, production or test")
     .default("development"),

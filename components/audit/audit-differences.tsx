@@ -37,8 +37,14 @@ export function AuditDifferences({ entry }: { readonly entry: ShownEntry }) {
               {title === "changed"
                 ? t.rich("line", {
                     field,
-                    before: () => <del className="decoration-ink-3">{shown(one.before)}</del>,
-                    after: () => <ins className="font-semibold no-underline">{shown(one.after)}</ins>,
+                    before: () =>
+                      one.before === null ? shown(null) : <del className="decoration-ink-3">{shown(one.before)}</del>,
+                    after: () =>
+                      one.after === null ? (
+                        shown(null)
+                      ) : (
+                        <ins className="font-semibold no-underline">{shown(one.after)}</ins>
+                      ),
                   })
                 : t.rich("single", { field, value: () => shown(one.after ?? one.before) })}
             </li>

@@ -1,4 +1,6 @@
+import { createTranslator } from "next-intl";
 import { getTranslations } from "next-intl/server";
+import { loadMessages } from "../i18n/messages.ts";
 import { type BadParameter, ruleValues } from "../query/parameters.ts";
 
 interface Problem {
@@ -47,7 +49,8 @@ export async function notFoundProblem(
 
 /** 429: too much at once. @param wait seconds until the next request may pass */
 export async function tooManyRequests(wait: number): Promise<Response> {
-  const t = await getTranslations({ locale: "en", namespace: "errors" });
+  // The proxy answers with this too, where the translations of pages are not at hand.
+  const t = createTranslator({ locale: "en", messages: await loadMessages("en"), namespace: "errors" });
   const response = problemResponse({ status: 429, title: t("tooMany"), detail: t("tooManyDetail", { wait }) });
   response.headers.set("Retry-After", String(wait));
   return response;

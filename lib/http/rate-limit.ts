@@ -13,7 +13,7 @@ const burstMinutes = 2.5;
  * many. The setting WRITES_PER_MINUTE says how many.
  * @returns 429 with Retry-After where it is one too many, else null
  */
-export async function limitRequests(request: Request, actor: Actor | null): Promise<Response | null> {
+export async function limitRequests(request: Pick<Request, "headers">, actor: Actor | null): Promise<Response | null> {
   const most = env().WRITES_PER_MINUTE;
   const perMinute = actor === null ? most / 2 : most;
   // The one address to be believed: scripts/client-address.ts.

@@ -57,7 +57,7 @@ export default async function AuditPage({ searchParams }: Props) {
         <p className="mt-4 flex flex-wrap items-baseline gap-x-4 text-sm" data-print="no">
           <span className="text-ink-2">{t("export.lead")}</span>
           {(["csv", "json"] as const).map((format) => (
-            <a key={format} href={address("/api/v1/audit", { ...query, format })} download className="link">
+            <a key={format} href={address("/api/v1/audit", { ...query, format })} className="link">
               {t(`export.${format}`)}
             </a>
           ))}
