@@ -33,7 +33,7 @@ export async function perform<Schema extends z.ZodType, Result>(
 }
 
 /** The first broken rule of each field. Rules that a schema names by no word of ours are called "value". */
-function fieldErrors(error: z.ZodError): FieldError[] {
+export function fieldErrors(error: z.ZodError): FieldError[] {
   const rules = new Map<string, string>();
   for (const issue of error.issues) {
     const names = issue.code === "unrecognized_keys" ? issue.keys : [issue.path.join(".")];
@@ -42,14 +42,4 @@ function fieldErrors(error: z.ZodError): FieldError[] {
     for (const name of names) if (!rules.has(name)) rules.set(name, rule);
   }
   return [...rules].map(([field, rule]) => ({ field: field === "" ? "body" : field, rule }));
-}
-
-/** A form's text fields as an object; a field that was left empty is null, a file is refused. */
-export function formValues(form: FormData): Record<string, string | null> {
-  const values: Record<string, string | null> = {};
-  for (const [name, value] of form) {
-    if (typeof value !== "string" || name.startsWith("$ACTION")) continue;
-    values[name] = value.trim() === "" ? null : value.trim();
-  }
-  return values;
 }

@@ -42,7 +42,9 @@ export function Consequences({
     <>
       <DataTable caption={t("title")} className="max-w-3xl">
         <TableHead>
-          <HeadCell>{t("status")}</HeadCell>
+          <HeadCell>
+            <span className="sr-only">{t("title")}</span>
+          </HeadCell>
           <HeadCell>{t("before")}</HeadCell>
           <HeadCell>{t("after")}</HeadCell>
         </TableHead>

@@ -1,21 +1,7 @@
 import { useTranslations } from "next-intl";
+import { actLabels } from "#components/acts/act-labels.ts";
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
 import { type ActValues, actFields } from "#domain/acts/act-values.ts";
-
-const labels = {
-  participant: "participant",
-  instrument: "treaty",
-  act: "kind",
-  date: "date",
-  effectiveDate: "effectiveDate",
-  announced: "announced",
-  notification: "notification",
-  note: "note",
-  sourceTitle: "sourceTitle",
-  sourceUrl: "sourceUrl",
-  sourceSymbol: "sourceSymbol",
-  sourceReadOn: "sourceReadOn",
-} as const satisfies Record<keyof ActValues, string>;
 
 /** What a draft proposes, field by field; beside the act on record where it corrects one, the fields that differ alone. */
 export function DraftDifferences({
@@ -42,7 +28,7 @@ export function DraftDifferences({
         <TableBody>
           {fields.map((field) => (
             <Row key={field}>
-              <RowHead>{words(labels[field])}</RowHead>
+              <RowHead>{words(actLabels[field])}</RowHead>
               {recorded === null ? null : (
                 <Cell label={t("now")} className="wrap-anywhere">
                   {recorded[field] ?? "–"}

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useMomentText } from "#components/ui/moment.tsx";
 import type { ActValues } from "#domain/acts/act-values.ts";
 import { type ActionKind, actionKinds } from "#domain/treaty-law/actions.ts";
 import { Link } from "#lib/i18n/navigation.ts";
@@ -16,7 +17,7 @@ interface Line {
 export function DraftLines({ drafts }: { readonly drafts: readonly Line[] }) {
   const t = useTranslations("acts.drafts");
   const kinds = useTranslations("ui.actions");
-  const format = useFormatter();
+  const momentText = useMomentText();
   if (drafts.length === 0) return <p className="text-ink-2">{t("none")}</p>;
   const kindOf = (act: string | null) =>
     (actionKinds as readonly string[]).includes(act ?? "") ? kinds(act as ActionKind) : "–";
@@ -33,11 +34,7 @@ export function DraftLines({ drafts }: { readonly drafts: readonly Line[] }) {
           </Link>
           <span className="block text-ink-2 text-sm">
             {corrects === null ? "" : `${t("correction")} · `}
-            {t("status", { status })} ·{" "}
-            {t("by", {
-              name: author.name,
-              date: format.dateTime(new Date(updatedAt), { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" }),
-            })}
+            {t("status", { status })} · {t("by", { name: author.name, date: momentText(updatedAt) })}
           </span>
         </li>
       ))}

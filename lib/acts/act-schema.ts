@@ -26,7 +26,7 @@ const required = (longest: number) => line(longest).min(1, { error: "required" }
 
 const precisions = ["day", "month", "year", "unknown"] as const;
 
-export const sourceSchema = z.strictObject(
+const sourceSchema = z.strictObject(
   {
     title: required(500),
     url: z

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { DraftLines } from "#components/drafts/draft-line.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Moment } from "#components/ui/moment.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { getQueue } from "#data/get-queue.ts";
@@ -22,13 +23,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function QueuePage() {
   const actor = await pageActor("workbench.open", "/admin");
   const reviews = denialOf(actor, "draft.review") === null;
-  const [queue, waiting, own, t, drafts, format] = await Promise.all([
+  const [queue, waiting, own, t, drafts] = await Promise.all([
     getQueue(shown),
     reviews ? listOpenDrafts() : [],
     listOwnDrafts(actor.id),
     getTranslations("acts.queue"),
     getTranslations("acts.drafts"),
-    getFormatter(),
   ]);
   return (
     <>
@@ -68,7 +68,7 @@ export default async function QueuePage() {
                   {t("change", { operation, by })}
                 </Link>
                 <span className="block text-ink-2 text-sm">
-                  {format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" })} UTC
+                  <Moment at={at} />
                   {reason === null ? "" : ` · ${reason}`}
                 </span>
               </li>

@@ -29,6 +29,9 @@ export async function problemOf(query: Readonly<Record<string, QueryValue>>): Pr
   return problem === "key-reused" ? [{ field: "", message: t("reused") }] : [];
 }
 
+/** A source that breaks no rule, for a look at the act alone. */
+const noSource = { sourceTitle: "-", sourceUrl: null, sourceSymbol: null, sourceReadOn: null };
+
 const wrong = (errors: readonly FormError[]): CheckedForm => ({ errors, preview: null, warnings: [] });
 
 /**
@@ -49,7 +52,10 @@ export async function checkTyped(
   const parsed = actSchema.safeParse(toActBody(values));
   if (!parsed.success) {
     const fields = parsed.error.issues.map((issue) => ({ field: issue.path.join("."), rule: issue.message }));
-    return wrong(await formErrors(locale, fields));
+    // What the law says of the act does not wait for its source.
+    const act = actSchema.safeParse(toActBody({ ...values, ...noSource }));
+    const refusals = act.success ? ((await preview(act.data))?.refusals ?? []) : [];
+    return wrong(await formErrors(locale, fields, refusals));
   }
   const consequences = await preview(parsed.data);
   if (consequences === null) return null;

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { DraftDifferences } from "#components/drafts/draft-differences.tsx";
 import { TextAreaField } from "#components/forms/field.tsx";
 import { address } from "#components/ui/address.ts";
+import { Moment } from "#components/ui/moment.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { getEditableAct } from "#data/get-editable-act.ts";
@@ -28,24 +29,22 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DraftPage({ params }: Props) {
   const { id } = await params;
   const actor = await pageActor("act.draft", `/admin/drafts/${id}`);
-  const [draft, locale, t, format] = await Promise.all([
-    getDraft(id),
-    getLocale(),
-    getTranslations("acts.drafts"),
-    getFormatter(),
-  ]);
+  const [draft, locale, t] = await Promise.all([getDraft(id), getLocale(), getTranslations("acts.drafts")]);
   const reviews = denialOf(actor, "draft.review") === null;
   // A draft is for its author and for those who review.
   if (draft === null || (draft.author.id !== actor.id && !reviews)) notFound();
   const corrected = draft.corrects === null ? null : await getEditableAct(draft.corrects, locale);
   const pending = draft.status === "open" || draft.status === "returned";
   const form = draft.corrects === null ? "/admin/acts/new" : `/admin/acts/${draft.corrects}/correct`;
-  const when = format.dateTime(new Date(draft.updatedAt), { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
   return (
     <>
       <PageHeader
         title={t("title")}
-        kicker={t("by", { name: draft.author.name, date: when })}
+        kicker={
+          <>
+            {draft.author.name}, <Moment at={draft.updatedAt} />
+          </>
+        }
         answer={t("status", { status: draft.status })}
       />
       {draft.remark === null ? null : (
