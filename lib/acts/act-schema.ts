@@ -13,7 +13,7 @@ const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 const line = (longest: number) =>
   z
-    .string({ error: "text" })
+    .string({ error: ({ input }) => (input === undefined ? "required" : "text") })
     .trim()
     .max(longest, { error: "tooLongField" })
     .refine((text) => !control.test(text), { error: "control" });
