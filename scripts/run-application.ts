@@ -3,6 +3,7 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from "#lib/database/embe
 import { portProblem } from "#lib/database/ports.ts";
 import { StartupError } from "#lib/database/startup-error.ts";
 import { type Env, EnvError, env } from "#lib/env.ts";
+import { announceSetup } from "./announce-setup.ts";
 import { ensureBuild } from "./ensure-build.ts";
 import { prepareDatabase } from "./prepare-database.ts";
 import { type PageServer, publicAddress, servePages } from "./serve-pages.ts";
@@ -63,6 +64,7 @@ async function bringUp(
     });
   await steps.run("server", "Starting the server …", () => untilStopped(stop, serve()));
   console.log(`Ready on ${publicAddress(host, port)} — ${steps.summary()}`);
+  await announceSetup(databaseUrl);
 }
 
 function announceDatabase(settings: Env): string {

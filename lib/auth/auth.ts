@@ -8,7 +8,9 @@ import { authSecret } from "./secret.ts";
 
 /** Where people reach the application: PUBLIC_URL, else HOST and PORT by plain http. */
 export function publicOrigin({ PUBLIC_URL, HOST, PORT }: Pick<Env, "PUBLIC_URL" | "HOST" | "PORT"> = env()): string {
-  return PUBLIC_URL ?? `http://${HOST.includes(":") ? `[${HOST}]` : HOST}:${PORT}`;
+  const everywhere = HOST === "0.0.0.0" || HOST === "::";
+  const host = everywhere ? "localhost" : HOST.includes(":") ? `[${HOST}]` : HOST;
+  return PUBLIC_URL ?? `http://${host}:${PORT}`;
 }
 
 /** A session ends a week after signing in: pages cannot write the cookie that would prolong it. */

@@ -1,8 +1,9 @@
 import type { GuessLimit } from "#data/accounts/take-guess.ts";
+import { networkOf } from "#lib/http/client-address.ts";
 
-/** Where a request comes from: the address that the nearest proxy saw, which is the last of the list. */
-export function clientAddress(headers: Headers): string {
-  return (headers.get("x-forwarded-for") ?? "").split(",").at(-1)?.trim() || "unknown";
+/** The network that a request comes from, as scripts/client-address.ts found it. */
+export function networkWith(headers: Headers): string {
+  return networkOf(headers.get("x-forwarded-for") ?? "");
 }
 
 const quarterHour = 15 * 60;

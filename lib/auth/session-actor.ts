@@ -24,6 +24,6 @@ export async function signedInWith(headers: Headers): Promise<SignedIn | null> {
   };
 }
 
-export function isRole(text: string | null | undefined): text is Role {
+function isRole(text: string | null | undefined): text is Role {
   return (roles as readonly (string | null | undefined)[]).includes(text);
 }

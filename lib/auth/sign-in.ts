@@ -1,9 +1,9 @@
 import { isAPIError } from "better-auth/api";
 import { challengedEmail } from "#data/accounts/people.ts";
-import { forgiveGuess, takeGuess } from "#data/accounts/take-guess.ts";
+import { dropOldGuesses, forgiveGuess, takeGuess } from "#data/accounts/take-guess.ts";
 import { noteAudit } from "#data/note-audit.ts";
 import { getAuth } from "./auth.ts";
-import { addressLimit, clientAddress, codeLimit, passwordLimits } from "./guess-limits.ts";
+import { addressLimit, codeLimit, networkWith, passwordLimits } from "./guess-limits.ts";
 import { signedInWith } from "./session-actor.ts";
 
 /** What signing in came to. The cookies are for the browser, as Set-Cookie lines. */
@@ -27,7 +27,7 @@ export async function signIn(
   { email, password }: { readonly email: string; readonly password: string },
   headers: Headers,
 ): Promise<SignInResult> {
-  const limits = passwordLimits(email, clientAddress(headers));
+  const limits = passwordLimits(email, networkWith(headers));
   const seconds = await takeGuess([...limits.settled, ...limits.shared]);
   if (seconds > 0) return { outcome: "wait", seconds };
   try {
@@ -57,7 +57,7 @@ export async function confirmCode(
 ): Promise<CodeResult> {
   const email = await challengedWith(headers);
   if (email === null) return { outcome: "challenge-over" };
-  const address = addressLimit(clientAddress(headers));
+  const address = addressLimit(networkWith(headers));
   const seconds = await takeGuess([address]);
   if (seconds > 0) return { outcome: "wait", seconds };
   if ((await takeGuess([codeLimit(email, code)])) > 0) return { outcome: "wrong" };
@@ -97,11 +97,12 @@ export async function challengedWith(headers: Headers): Promise<string | null> {
 }
 
 async function settle(email: string, headers: Headers): Promise<void> {
-  const { settled, shared } = passwordLimits(email, clientAddress(headers));
+  const { settled, shared } = passwordLimits(email, networkWith(headers));
   await forgiveGuess(
     settled.map(({ key }) => key),
     shared.map(({ key }) => key),
   );
+  await dropOldGuesses();
 }
 
 async function note(operation: string, email: string, by: string | null): Promise<void> {

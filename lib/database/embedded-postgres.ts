@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { clearLeftoverServer } from "./leftover-server.ts";
+import { clearLeftoverServer, readNote } from "./leftover-server.ts";
 import { poll } from "./poll.ts";
 import { freePort } from "./ports.ts";
 import { program } from "./postgres-binaries.ts";
@@ -47,6 +47,26 @@ export async function startEmbeddedPostgres(dataDir: string, options = { durable
   }
 }
 
+/**
+ * Address of the database that another process of the application runs on a data folder, for a command that does its work
+ * beside it. Nothing is started or stopped.
+ * @returns null where none runs
+ */
+export async function findEmbeddedPostgres(dataDir: string): Promise<string | null> {
+  const home = await findPostgresHome(dataDir);
+  const port = readNote(home)?.port;
+  if (port === undefined) return null;
+  const password = await ensureCluster(home, { durable: true });
+  const claim = await claimServer(port, password);
+  // One that nobody holds was left behind: startEmbeddedPostgres knows what to do about it.
+  if (claim.outcome === "claimed") await claim.release();
+  return claim.outcome === "taken" ? addressOf(port, password) : null;
+}
+
+function addressOf(port: number, password: string): string {
+  return `postgresql://${superuser}:${password}@127.0.0.1:${port}/${databaseName}`;
+}
+
 /** @returns the running server, or why it did not start */
 async function tryStart(home: PostgresHome, password: string, durable: boolean): Promise<EmbeddedPostgres | string> {
   const port = await freePort();
@@ -75,7 +95,7 @@ async function tryStart(home: PostgresHome, password: string, durable: boolean):
 
   let asked = false;
   return {
-    url: `postgresql://${superuser}:${password}@127.0.0.1:${port}/${databaseName}`,
+    url: addressOf(port, password),
     folder: home.folder,
     failed: new Promise((resolve) => {
       ended.then((why) => asked || resolve(`The embedded database ended by itself: ${why}`));

@@ -45,7 +45,7 @@ export async function clearLeftoverServer(home: PostgresHome, password: string):
 }
 
 /** What PostgreSQL notes about itself: its process in the first line, its port in the fourth. */
-function readNote(home: PostgresHome): { readonly pid: number; readonly port: number | undefined } | undefined {
+export function readNote(home: PostgresHome): { readonly pid: number; readonly port: number | undefined } | undefined {
   const note = join(clusterFolder(home), "postmaster.pid");
   if (!existsSync(note)) return undefined;
   const [pid, , , port] = readFileSync(note, "utf8").split("\n");
