@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
 import type { TreatyAction } from "#domain/treaty-law/actions.ts";
 import type { WarningRule } from "#domain/treaty-law/check-findings.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
-import type { ActionInput, Authorship, Consequences, NotRecorded, SourceInput } from "./action-input.ts";
+import type { ActionInput, Authorship, Consequences, NotRecorded } from "./action-input.ts";
 import { reducedToColumns, toDateColumn } from "./date-columns.ts";
 import { snake } from "./enum-names.ts";
+import { findOrAddSource } from "./find-or-add-source.ts";
 import { rebuildProjections } from "./rebuild-projections.ts";
 
 /** What recording and correcting an act have in common. All of it runs in the caller's transaction. */
@@ -27,15 +27,6 @@ export function objectionTo(input: ActionInput, consequences: Consequences): Not
   return missing.length > 0 ? { outcome: "unacknowledged", missing, ...consequences } : null;
 }
 
-/** The id of a source: the one on record with the same title, symbol, address and day of reading, else a new one. */
-async function sourceId(tx: Tx, { title, url, symbol, readOn }: SourceInput): Promise<string> {
-  const row = { title, url, symbol, readOn: readOn === null ? null : toDateColumn(readOn) };
-  const known = await tx.source.findFirst({ select: { id: true }, where: row });
-  if (known !== null) return known.id;
-  const made = await tx.source.create({ data: { ...row, key: `typed-${randomUUID()}` }, select: { id: true } });
-  return made.id;
-}
-
 /** Writes the act, its source, the audit entry and the projections of the treaty and of the protocols that wait for it. */
 export async function writeAction(
   tx: Tx,
@@ -56,7 +47,7 @@ export async function writeAction(
       effectiveOn: input.effectiveDate === null ? null : toDateColumn(input.effectiveDate),
       notification: input.notification,
       note: input.note,
-      sourceId: await sourceId(tx, input.source),
+      sourceId: await findOrAddSource(tx, input.source),
       recordedAt: at,
       recordedBy: by,
     },

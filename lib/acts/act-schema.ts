@@ -1,48 +1,14 @@
 import { z } from "zod";
-import { isIsoDay } from "#domain/dates/calendar-date.ts";
 import { actionKinds } from "#domain/treaty-law/actions.ts";
 import { warningRules } from "#domain/treaty-law/check-findings.ts";
+import { optional, required, sourceSchema } from "../forms/fields.ts";
 
 /**
  * What is typed into the form of an act, or sent to the interface, with the rule of each field. Whether a date is one, and
  * whether the law allows the act, is for checkAction to say: it names those rules for everybody alike.
  */
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-
-const line = (longest: number) =>
-  z
-    .string({ error: ({ input }) => (input === undefined ? "required" : "text") })
-    .trim()
-    .max(longest, { error: "tooLongField" })
-    .refine((text) => !control.test(text), { error: "control" });
-const optional = (longest: number) =>
-  line(longest)
-    .transform((text) => (text === "" ? null : text))
-    .nullish()
-    .transform((text) => text ?? null);
-const required = (longest: number) => line(longest).min(1, { error: "required" });
-
 const precisions = ["day", "month", "year", "unknown"] as const;
-
-const sourceSchema = z.strictObject(
-  {
-    title: required(500),
-    url: z
-      .url({ protocol: /^https?$/, error: "address" })
-      .max(2000, { error: "tooLongField" })
-      .nullish()
-      .transform((url) => url ?? null),
-    symbol: optional(200),
-    readOn: z
-      .string({ error: "day" })
-      .refine(isIsoDay, { error: "day" })
-      .nullish()
-      .transform((day) => day ?? null),
-  },
-  { error: "required" },
-);
 
 const fields = {
   kind: z.enum(actionKinds, { error: "kind" }),

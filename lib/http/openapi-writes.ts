@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { participationShape } from "#domain/export/shapes.ts";
 import { actSchema, retractionSchema } from "../acts/act-schema.ts";
+import { followUpSchema } from "../acts/follow-up-schema.ts";
 
 /** Writes of the interface, described from the schemas that their routes use. */
 
@@ -60,6 +61,19 @@ export function writePaths(toSchema: (type: z.ZodType) => object, problem: objec
         responses: {
           200: { description: "A dry run: what it would change", content: json(consequencesShape) },
           201: { description: "Recorded", content: json(consequencesShape.extend({ id: z.string() })) },
+          ...refusals,
+        },
+      },
+    },
+    "/api/v1/recommendations/{id}/follow-ups": {
+      post: {
+        summary: "Adds an assessment to the history of a recommendation",
+        security: [{ key: [] }],
+        parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }, key],
+        requestBody: { required: true, content: json(followUpSchema) },
+        responses: {
+          201: { description: "Recorded", content: json(z.object({ id: z.string() })) },
+          404: { description: "No such recommendation", content: problem },
           ...refusals,
         },
       },
