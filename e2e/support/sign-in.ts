@@ -52,7 +52,7 @@ export async function signIn(page: Page, { email, password, totp }: TestUser): P
 /** Sets up an authenticator on the account page for somebody who is signed in. */
 export async function setUpFactor(page: Page, password: string): Promise<{ totp: TOTP; recoveryCodes: string[] }> {
   await page.goto("/account");
-  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("textbox", { name: "Password", exact: true }).fill(password);
   await page.getByRole("button", { name: "Set up" }).click();
   const secret = (await page.locator("[data-secret]").textContent()) ?? "";
   const totp = new TOTP({ secret });

@@ -8,7 +8,9 @@ import { signedInWith } from "./session-actor.ts";
 
 /** What signing in came to. The cookies are for the browser, as Set-Cookie lines. */
 export type SignInResult =
-  | { readonly outcome: "signed-in" | "code-needed"; readonly cookies: readonly string[] }
+  | { readonly outcome: "code-needed"; readonly cookies: readonly string[] }
+  /** `needsFactor`: the working pages stay shut until a second factor is set up. */
+  | { readonly outcome: "signed-in"; readonly cookies: readonly string[]; readonly needsFactor: boolean }
   /** E-mail or password is wrong, or the account is disabled: which of them is told to nobody. */
   | { readonly outcome: "refused" }
   | { readonly outcome: "wait"; readonly seconds: number };
@@ -36,7 +38,7 @@ export async function signIn(
     if ("twoFactorRedirect" in answer.response) return { outcome: "code-needed", cookies };
     await settle(email, headers);
     await note("sign-in", email, "password");
-    return { outcome: "signed-in", cookies };
+    return { outcome: "signed-in", cookies, needsFactor: answer.response.user["role"] === "administrator" };
   } catch (error) {
     if (!isAPIError(error)) throw error;
     // What was typed for the e-mail is not kept: people type passwords there.

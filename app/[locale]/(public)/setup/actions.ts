@@ -8,6 +8,7 @@ import { fieldErrors } from "#lib/action.ts";
 import { acceptSchema, setupSchema } from "#lib/auth/account-schemas.ts";
 import { setCookies } from "#lib/auth/browser-cookies.ts";
 import { acceptToken } from "#lib/auth/one-time-address.ts";
+import { accountSetUp } from "#lib/auth/paths.ts";
 import { readForm } from "#lib/auth/read-form.ts";
 import { signIn } from "#lib/auth/sign-in.ts";
 
@@ -38,5 +39,5 @@ async function accept(
   const entered = await signIn({ email: result.email, password }, await headers());
   if (entered.outcome === "wait") return mustWait(entered.seconds);
   if ("cookies" in entered) await setCookies(entered.cookies);
-  redirect("/admin");
+  redirect(entered.outcome === "signed-in" && entered.needsFactor ? accountSetUp : "/admin");
 }

@@ -7,7 +7,7 @@ import type { FormState } from "#components/accounts/form-state.ts";
 import { fieldErrors } from "#lib/action.ts";
 import { codeSchema, recoverySchema, signInSchema } from "#lib/auth/account-schemas.ts";
 import { setCookies } from "#lib/auth/browser-cookies.ts";
-import { safeNext } from "#lib/auth/paths.ts";
+import { accountSetUp, safeNext } from "#lib/auth/paths.ts";
 import { readForm, textOf } from "#lib/auth/read-form.ts";
 import { confirmCode, signIn, signOut } from "#lib/auth/sign-in.ts";
 
@@ -20,7 +20,8 @@ export async function signInWithPassword(_: FormState, form: FormData): Promise<
   if (result.outcome === "wait") return mustWait(result.seconds, form);
   await setCookies(result.cookies);
   const next = safeNext(textOf(form, "next"));
-  redirect(result.outcome === "signed-in" ? next : `/sign-in?${new URLSearchParams({ step: "code", next })}`);
+  if (result.outcome === "code-needed") redirect(`/sign-in?${new URLSearchParams({ step: "code", next })}`);
+  redirect(result.needsFactor ? accountSetUp : next);
 }
 
 /** Checks the code of an authenticator. */
