@@ -1,0 +1,90 @@
+import { globSync } from "node:fs";
+import { denialOf } from "#domain/permissions/actor.ts";
+import { type Operation, roles } from "#domain/permissions/operations.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { makeUser, signInAs, userCommand } from "./support/sign-in.ts";
+
+/** A walk of every working page and every route that writes, with each role and with none. */
+
+const noAct = "00000000-0000-4000-8000-000000000000";
+const pages: Record<string, { readonly path: string; readonly operation: Operation }> = {
+  "": { path: "/admin", operation: "workbench.open" },
+  "acts/new": { path: "/admin/acts/new", operation: "act.preview" },
+  "acts/[id]/correct": { path: `/admin/acts/${noAct}/correct`, operation: "act.draft" },
+  "acts/[id]/retract": { path: `/admin/acts/${noAct}/retract`, operation: "act.retract" },
+  "drafts/[id]": { path: `/admin/drafts/${noAct}`, operation: "act.draft" },
+  audit: { path: "/admin/audit", operation: "audit.read" },
+  keys: { path: "/admin/keys", operation: "key.manage" },
+  people: { path: "/admin/people", operation: "people.manage" },
+};
+
+const writes: Record<string, Operation> = {
+  "/api/v1/actions": "act.record",
+  [`/api/v1/actions/${noAct}/retraction`]: "act.retract",
+  "/api/v1/recommendations/KAZ-2003-R1/follow-ups": "follow-up.record",
+};
+
+test("every working page stands in the walk", () => {
+  const found = globSync("app/*locale*/admin/**/page.tsx").map((file) =>
+    file
+      .replaceAll("\\", "/")
+      .replace(/^.*\/admin\/?/, "")
+      .replace(/\/?page\.tsx$/, ""),
+  );
+  expect(found.sort()).toEqual(Object.keys(pages).sort());
+  const routes = globSync("app/api/v1/**/route.ts").filter((file) => !file.includes("openapi"));
+  expect(routes.length).toBeGreaterThan(10);
+});
+
+test("a reader is led from every working page to signing in, and nothing of it is shown", async ({ page }) => {
+  for (const { path } of Object.values(pages)) {
+    await page.goto(path);
+    await expect(page).toHaveURL(/\/sign-in\?next=/);
+  }
+});
+
+for (const role of roles) {
+  test(`a signed-in ${role} sees the pages of the role and no other`, async ({ page, expectHttpError }) => {
+    expectHttpError(403, 404);
+    await signInAs(page, role);
+    let walked = 0;
+    for (const { path, operation } of Object.values(pages)) {
+      const actor = { id: "", name: "", email: "", role, via: { kind: "session", secondFactor: true } } as const;
+      const status = (await page.goto(path))?.status() ?? 0;
+      walked += 1;
+      if (denialOf(actor, operation) === null) {
+        // What is there is shown; an act or draft that is not is not found.
+        expect([200, 404], `${role} ${path}`).toContain(status);
+      } else {
+        expect([403, 404], `${role} ${path}`).toContain(status);
+      }
+    }
+    expect(walked).toBe(Object.keys(pages).length);
+  });
+}
+
+test("no route that writes lets anybody through whose key is not for it", async ({ request }) => {
+  test.setTimeout(120_000);
+  let walked = 0;
+  let passed = 0;
+  const attempt = async (path: string, headers: Record<string, string>) => {
+    walked += 1;
+    return (await request.post(path, { headers, data: {} })).status();
+  };
+  for (const path of Object.keys(writes)) expect(await attempt(path, {})).toBe(401);
+  for (const role of ["contributor", "editor"] as const) {
+    const { email } = await makeUser(role);
+    for (const scope of ["actions:write", "recommendations:write"] as const) {
+      const printed = await userCommand(["api-key", "--email", email, "--scope", scope]);
+      const headers = { Authorization: `Bearer ${/ttk_[\w-]+/.exec(printed)?.[0] ?? ""}` };
+      for (const [path, operation] of Object.entries(writes)) {
+        const actor = { id: "", name: "", email, role, via: { kind: "key", scopes: [scope] } } as const;
+        const status = await attempt(path, headers);
+        // Somebody who may is told what is wrong with an empty body.
+        if (denialOf(actor, operation) === null) passed += 1;
+        expect(status, `${role} ${scope} ${path}`).toBe(denialOf(actor, operation) === null ? 422 : 403);
+      }
+    }
+  }
+  expect({ walked, passed }).toEqual({ walked: 15, passed: 3 });
+});
