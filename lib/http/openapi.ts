@@ -4,7 +4,7 @@ import * as declarationShapes from "#domain/export/declaration-shapes.ts";
 import * as shapes from "#domain/export/shapes.ts";
 import { existencePhases } from "#domain/participants/existence.ts";
 import { type ParameterName, parameterSchemas } from "../query/parameters.ts";
-import { consequencesShape, writePaths } from "./openapi-writes.ts";
+import { consequencesShape, guardedPaths } from "./openapi-guarded.ts";
 
 /** What the interface offers, as OpenAPI 3.1, made from the schemas that the routes check and answer with. */
 
@@ -231,7 +231,7 @@ export function openApi(): object {
     return [path, { get: { summary, parameters, responses } }] as const;
   });
   const all: Record<string, object> = Object.fromEntries(paths);
-  for (const [path, item] of Object.entries(writePaths(toSchema, problemContent)))
+  for (const [path, item] of Object.entries(guardedPaths(toSchema, problemContent)))
     all[path] = { ...all[path], ...item };
   return {
     openapi: "3.1.0",

@@ -3,7 +3,7 @@ import { participationShape } from "#domain/export/shapes.ts";
 import { actSchema, retractionSchema } from "../acts/act-schema.ts";
 import { followUpSchema } from "../acts/follow-up-schema.ts";
 
-/** Writes of the interface, described from the schemas that their routes use. */
+/** What of the interface is for those who are known: writes by key, described from the schemas that their routes use, and the audit log. */
 
 const finding = z.object({ field: z.string(), rule: z.string(), article: z.string().nullable(), message: z.string() });
 const standing = participationShape.omit({ why: true });
@@ -38,7 +38,7 @@ const dryRun = {
 };
 
 /** Path items by path. @param toSchema turns a zod schema into one of the description */
-export function writePaths(toSchema: (type: z.ZodType) => object, problem: object): Record<string, { post: object }> {
+export function guardedPaths(toSchema: (type: z.ZodType) => object, problem: object): Record<string, object> {
   const json = (type: z.ZodType) => ({ "application/json": { schema: toSchema(type) } });
   const refusals = Object.fromEntries(
     [
@@ -52,6 +52,24 @@ export function writePaths(toSchema: (type: z.ZodType) => object, problem: objec
     ].map(([status, description]) => [status, { description, content: problem }]),
   );
   return {
+    "/api/v1/audit": {
+      get: {
+        summary: "The audit log as a file, for administrators who are signed in",
+        parameters: ["actor", "operation", "entity", "from", "to", "q", "format"].map((name) => ({
+          name,
+          in: "query",
+          required: false,
+          schema: { type: "string" },
+        })),
+        responses: {
+          200: {
+            description: "The entries that the parameters leave, the newest first",
+            content: { "application/json": { schema: { type: "object" } }, "text/csv": { schema: { type: "string" } } },
+          },
+          ...refusals,
+        },
+      },
+    },
     "/api/v1/actions": {
       post: {
         summary: "Records an act",
