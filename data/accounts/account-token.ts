@@ -23,13 +23,11 @@ export async function makeAccountToken(token: {
 }): Promise<void> {
   const { hours, ...row } = token;
   const expiresAt = new Date(Date.now() + hours * 3_600_000);
-  await getPrisma().$transaction([
-    getPrisma().accountToken.updateMany({
-      where: { purpose: row.purpose, email: row.email, usedAt: null },
-      data: { usedAt: new Date() },
-    }),
-    getPrisma().accountToken.create({ data: { ...row, expiresAt } }),
-  ]);
+  await getPrisma().$transaction(async (tx) => {
+    const earlier = { purpose: row.purpose, email: row.email, usedAt: null };
+    await tx.accountToken.updateMany({ where: earlier, data: { usedAt: new Date() } });
+    await tx.accountToken.create({ data: { ...row, expiresAt } });
+  });
 }
 
 /** What a one-time address is for, while it works; the first administrator's only while there is no account. */
