@@ -8,6 +8,9 @@ import { faultOf } from "./new-person.ts";
 import type { PasswordFault } from "./password-rules.ts";
 import type { SignedIn } from "./session-actor.ts";
 
+/** Light modules around a QR code, which readers need (ISO/IEC 18004). */
+const quietZone = 4;
+
 /** What a change of one's own account came to. Cookies are for the browser, as Set-Cookie lines. */
 export type OwnChange<Result = object> =
   | ({ readonly outcome: "done"; readonly cookies: readonly string[] } & Result)
@@ -53,7 +56,12 @@ export async function beginFactor(
     if (answer.response.method !== "totp") throw new Error("no authenticator was set up");
     const { totpURI, backupCodes } = answer.response;
     const secret = new URL(totpURI).searchParams.get("secret") ?? "";
-    return { headers: answer.headers, secret, modules: encode(totpURI).data, recoveryCodes: backupCodes };
+    return {
+      headers: answer.headers,
+      secret,
+      modules: encode(totpURI, { border: quietZone }).data,
+      recoveryCodes: backupCodes,
+    };
   });
 }
 
