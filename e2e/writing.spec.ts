@@ -37,6 +37,10 @@ test("an act is tried, recorded once however often it is sent, and retracted", a
     after: { status: "contracting" },
     entryIntoForce: { date: "2027-02-01" },
   });
+  const { counts } = (await tried.json()) as {
+    counts: { before: { contracting: number }; after: { contracting: number } };
+  };
+  expect(counts.after.contracting).toBe(counts.before.contracting + 1);
   const once = { ...headers, "Idempotency-Key": "e2e-1" };
   const sent = await Promise.all(
     Array.from({ length: 20 }, () => request.post("/api/v1/actions", { headers: once, data: act("MMR") })),

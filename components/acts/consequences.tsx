@@ -3,6 +3,7 @@ import { explainEntryIntoForce } from "#components/treaties/explain-entry-into-f
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
 import { formatKnownDate } from "#components/ui/known-date.tsx";
 import { StatusBadge } from "#components/ui/status-mark.tsx";
+import type { StatusCounts } from "#domain/treaty-law/counts.ts";
 import type { Participation } from "#domain/treaty-law/participation.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
@@ -32,10 +33,13 @@ export function Consequences({
   before,
   after,
   touched,
+  counts,
 }: {
   readonly before: Participation;
   readonly after: Participation;
   readonly touched: readonly TouchedThing[];
+  /** Of the treaty, today; null where it is not known. */
+  readonly counts: { readonly before: StatusCounts; readonly after: StatusCounts } | null;
 }) {
   const t = useTranslations("acts.changes");
   return (
@@ -67,6 +71,13 @@ export function Consequences({
               <Force participation={after} />
             </Cell>
           </Row>
+          {counts === null ? null : (
+            <Row>
+              <RowHead>{t("counts")}</RowHead>
+              <Cell label={t("before")}>{t("countsOf", { ...counts.before })}</Cell>
+              <Cell label={t("after")}>{t("countsOf", { ...counts.after })}</Cell>
+            </Row>
+          )}
         </TableBody>
       </DataTable>
       {before.status === after.status ? <p className="mt-2 text-ink-2 text-sm">{t("noChange")}</p> : null}

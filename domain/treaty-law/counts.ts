@@ -35,3 +35,24 @@ export function countStatuses(all: Iterable<{ status: ParticipationStatus; uncer
     uncertain,
   };
 }
+
+const countOf: Readonly<Record<ParticipationStatus, keyof StatusCounts>> = {
+  none: "noAction",
+  signatory: "signatories",
+  contracting: "contracting",
+  party: "parties",
+  "former-party": "former",
+};
+
+/** The counts as they are once one participant stands elsewhere. */
+export function withMove(
+  counts: StatusCounts,
+  before: { status: ParticipationStatus; uncertain: boolean },
+  after: { status: ParticipationStatus; uncertain: boolean },
+): StatusCounts {
+  const moved = { ...counts };
+  moved[countOf[before.status]] -= 1;
+  moved[countOf[after.status]] += 1;
+  moved.uncertain += Number(after.uncertain) - Number(before.uncertain);
+  return { ...moved, partiesOhchr: moved.parties + moved.contracting };
+}

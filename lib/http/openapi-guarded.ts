@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { participationShape } from "#domain/export/shapes.ts";
+import { countsShape, participationShape } from "#domain/export/shapes.ts";
 import { actSchema, retractionSchema } from "../acts/act-schema.ts";
 import { followUpSchema } from "../acts/follow-up-schema.ts";
 
@@ -16,6 +16,10 @@ export const consequencesShape = z
     before: standing.describe("Where the state stands today without the act"),
     after: standing.describe("Where it stands today with it"),
     entryIntoForce: standing.shape.entryIntoForce,
+    counts: z
+      .object({ before: countsShape, after: countsShape })
+      .nullable()
+      .describe("How many stand where under the treaty today, without it and with it"),
     suggestions: z
       .array(z.object({ kind: z.enum(["recommendation", "promise"]), ref: z.string() }))
       .describe("Open recommendations and promises that it may answer"),

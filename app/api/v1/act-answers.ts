@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { findingWords } from "#components/acts/finding-words.ts";
 import type { Consequences, NotRecorded, Recorded } from "#data/action-input.ts";
+import { countWithAct } from "#data/count-with-act.ts";
 import { listTouched } from "#data/list-touched.ts";
 import { toParticipationShape } from "#domain/export/to-shapes.ts";
 import type { ActionKind } from "#domain/treaty-law/actions.ts";
@@ -24,14 +25,18 @@ async function findings(group: "refusals" | "warnings", all: readonly Finding[])
   }));
 }
 
-/** What an act changes, or would change: the standing without it and with it, and what it may answer. */
-export async function consequencesBody(consequences: Consequences, kind: ActionKind) {
+/**
+ * What an act changes, or would change: the standing without it and with it, the treaty's counts, and what it may answer.
+ * @param recorded true where it is on record already
+ */
+export async function consequencesBody(consequences: Consequences, kind: ActionKind, recorded = false) {
   const { before, after } = consequences;
-  const [explain, warnings, refusals, touched] = await Promise.all([
+  const [explain, warnings, refusals, touched, counts] = await Promise.all([
     explainer(),
     findings("warnings", consequences.warnings),
     findings("refusals", consequences.refusals),
     listTouched({ state: after.state, treaty: after.treaty, kind }, today()),
+    countWithAct(consequences, { today: today(), recorded }),
   ]);
   const { why: _before, ...beforeShape } = toParticipationShape(before, explain(before.entryIntoForce), null, []);
   const { why: _after, ...afterShape } = toParticipationShape(after, explain(after.entryIntoForce), null, []);
@@ -41,6 +46,7 @@ export async function consequencesBody(consequences: Consequences, kind: ActionK
     before: beforeShape,
     after: afterShape,
     entryIntoForce: afterShape.entryIntoForce,
+    counts,
     suggestions: touched.map(({ kind: of, ref }) => ({ kind: of, ref })),
   };
 }
@@ -52,7 +58,7 @@ export async function recordedAnswer(result: Recorded, kind: ActionKind): Promis
     return conflictProblem(t("conflict.keyReused"));
   }
   if (result.outcome !== "recorded") return notRecordedAnswer(result);
-  const body = { id: result.id, ...(await consequencesBody(result, kind)) };
+  const body = { id: result.id, ...(await consequencesBody(result, kind, true)) };
   return Response.json(body, {
     status: 201,
     headers: {

@@ -1,8 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { findingWords } from "#components/acts/finding-words.ts";
 import type { ActionInput, Consequences } from "#data/action-input.ts";
+import { countWithAct } from "#data/count-with-act.ts";
 import { listTouched, type Touched } from "#data/list-touched.ts";
 import type { ActValues, FormError } from "#domain/acts/act-values.ts";
+import type { StatusCounts } from "#domain/treaty-law/counts.ts";
 import type { Participation } from "#domain/treaty-law/participation.ts";
 import { actSchema } from "#lib/acts/act-schema.ts";
 import { toActBody } from "#lib/acts/typed-act.ts";
@@ -17,6 +19,7 @@ export interface CheckedForm {
     readonly before: Participation;
     readonly after: Participation;
     readonly touched: readonly Touched[];
+    readonly counts: { readonly before: StatusCounts; readonly after: StatusCounts } | null;
   } | null;
   readonly warnings: readonly { readonly rule: string; readonly message: string }[];
 }
@@ -61,10 +64,14 @@ export async function checkTyped(
   if (consequences === null) return null;
   const errors = await formErrors(locale, [], consequences.refusals);
   if (errors.length > 0) return wrong(errors);
-  const touched = await listTouched(parsed.data, today());
+  const { state, treaty } = consequences.after;
+  const [touched, counts] = await Promise.all([
+    listTouched({ state, treaty, kind: parsed.data.kind }, today()),
+    countWithAct(consequences, { today: today() }),
+  ]);
   return {
     errors,
-    preview: { before: consequences.before, after: consequences.after, touched },
+    preview: { before: consequences.before, after: consequences.after, touched, counts },
     warnings: consequences.warnings.map((finding) => ({
       rule: finding.rule,
       message: findingWords({ checks, kinds }, locale, "warnings", finding),
