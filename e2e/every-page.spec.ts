@@ -90,6 +90,12 @@ test.describe("with JavaScript off", () => {
   });
 });
 
+/** What many links of one page can have in common. */
+function kindOf(href: string): "history" | "participation" | "other" {
+  if (href.startsWith("/acts/")) return "history";
+  return /^\/states\/[^/?]+\/[^/?]+/.test(href) ? "participation" : "other";
+}
+
 test("every address within the site that the main pages link to is there", async ({ page, request }) => {
   // Several hundred pages.
   test.setTimeout(240_000);
@@ -99,10 +105,9 @@ test("every address within the site that the main pages link to is there", async
     const hrefs = await page
       .locator("a[href^='/']")
       .evaluateAll((all) => all.map((one) => (one.getAttribute("href") ?? "").replace(/#.*$/, "")));
-    // A page can link to the histories of hundreds of acts, which are all of one kind.
-    const histories = hrefs.filter((href) => href.startsWith("/acts/"));
-    for (const href of hrefs) if (!href.startsWith("/acts/")) found.add(href);
-    for (const href of histories.slice(0, 5)) found.add(href);
+    // A page can link to hundreds of histories of acts and of states under a treaty, which are all of one kind.
+    const kinds = Map.groupBy(hrefs, kindOf);
+    for (const [kind, all] of kinds) for (const href of kind === "other" ? all : all.slice(0, 5)) found.add(href);
   }
   expect(found.size).toBeGreaterThan(200);
   const broken: string[] = [];
