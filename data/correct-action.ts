@@ -2,6 +2,7 @@ import type { Prisma } from "#generated/prisma/client.ts";
 import { toTreatyAction } from "./action.select.ts";
 import type { ActionInput, Authorship, Recorded } from "./action-input.ts";
 import { holdAction } from "./hold-action.ts";
+import { keptColumns } from "./kept-in-correction.ts";
 import { loadCheckContext } from "./load-check-context.ts";
 import { consequencesOf } from "./preview-action.ts";
 import { getPrisma } from "./prisma.ts";
@@ -33,13 +34,15 @@ async function correct(
   const full: ActionInput = { ...input, state: old.state.iso3, treaty: old.treaty.code };
   const loaded = await loadCheckContext(tx, full, { today: authorship.today, without: id });
   if ("unknown" in loaded) return { outcome: "unknown", field: loaded.unknown };
-  const consequences = consequencesOf(full, loaded, toTreatyAction(old));
+  const supersedes = toTreatyAction(old);
+  const consequences = consequencesOf(full, loaded, supersedes);
   const objection = objectionTo(full, consequences);
   if (objection !== null) return objection;
   const { stateId, treatyId } = loaded;
   // One moment for both, so that at any time one of the two counts.
   const moment = { ...authorship, at: await momentOf(tx) };
   await endAction(tx, id, { by: moment.by, at: moment.at, reason: input.reason });
-  const newId = await writeAction(tx, full, { stateId, treatyId, supersedes: toTreatyAction(old) }, moment);
+  const kept = (sourceId: string) => keptColumns(supersedes, old, full, sourceId);
+  const newId = await writeAction(tx, full, { stateId, treatyId, supersedes, kept }, moment);
   return { outcome: "recorded", id: newId, repeated: false, ...consequences };
 }

@@ -1,10 +1,12 @@
 import type { Prisma } from "#generated/prisma/client.ts";
 import { lawSelect } from "./action.select.ts";
 import type { NotRecorded } from "./action-input.ts";
+import { keptSelect } from "./kept-in-correction.ts";
 import { lockTreaty } from "./write-action.ts";
 
 const factSelect = {
   ...lawSelect,
+  ...keptSelect,
   stateId: true,
   treatyId: true,
   retractedAt: true,
@@ -13,10 +15,10 @@ const factSelect = {
   supersededBy: { select: { id: true } },
 } as const satisfies Prisma.TreatyActionSelect;
 
-type FactRow = Prisma.TreatyActionGetPayload<{ select: typeof factSelect }>;
+export type HeldAction = Prisma.TreatyActionGetPayload<{ select: typeof factSelect }>;
 
 /** The act, once nobody else is writing under its treaty; why it cannot be changed, where it cannot. */
-export async function holdAction(tx: Prisma.TransactionClient, id: string): Promise<FactRow | NotRecorded> {
+export async function holdAction(tx: Prisma.TransactionClient, id: string): Promise<HeldAction | NotRecorded> {
   const found = await tx.treatyAction.findUnique({ select: { treatyId: true }, where: { id } });
   if (found === null) return { outcome: "unknown", field: "act" };
   await lockTreaty(tx, found.treatyId);

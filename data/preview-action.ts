@@ -3,6 +3,7 @@ import { checkAction, proposedAct } from "#domain/treaty-law/check-action.ts";
 import type { ActionCheck } from "#domain/treaty-law/check-findings.ts";
 import { type Participation, participationOn } from "#domain/treaty-law/participation.ts";
 import type { ActionInput, Consequences } from "./action-input.ts";
+import { boundKept } from "./kept-in-correction.ts";
 import { type LoadedCheck, loadCheckContext } from "./load-check-context.ts";
 import { getPrisma } from "./prisma.ts";
 
@@ -20,7 +21,8 @@ function standing({ context }: LoadedCheck, actions: readonly TreatyAction[]): P
 export function consequencesOf(input: Typed, loaded: LoadedCheck, replaced?: TreatyAction): Consequences {
   const { context } = loaded;
   const { kind, date, effectiveDate: effectiveOn, announced } = input;
-  const proposed = { kind, date, effectiveOn, announced };
+  const notBefore = replaced === undefined ? null : boundKept(replaced, input);
+  const proposed = { kind, date, effectiveOn, announced, notBefore };
   const check: ActionCheck = checkAction(proposed, context);
   const before = standing(loaded, replaced === undefined ? context.actions : [...context.actions, replaced]);
   if (check.refusals.some(({ rule }) => rule === "not-a-date" || rule === "date-missing")) {

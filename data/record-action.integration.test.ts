@@ -137,6 +137,48 @@ test("of many who record one act at once, one wins", async () => {
   expect(attempts.filter(({ outcome }) => outcome === "refused")).toHaveLength(11);
 });
 
+test("a correction keeps what it does not touch: further sources, how the kind is known, what bounds a vague date", async () => {
+  const vague = await database.prisma.treatyAction.findFirstOrThrow({
+    where: { retractedAt: null, actedPrecision: "year", notBefore: { not: null }, alsoSources: { some: {} } },
+    include: { state: true, treaty: true, source: true, alsoSources: true },
+  });
+  const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
+  const same = {
+    ...input({
+      kind: vague.kind.replaceAll("_", "-") as ActionInput["kind"],
+      date: day(vague.actedOn)?.slice(0, 4) ?? null,
+      effectiveDate: day(vague.effectiveOn),
+      note: "Put more clearly.",
+      source: {
+        title: vague.source.title,
+        url: vague.source.url,
+        symbol: vague.source.symbol,
+        readOn: day(vague.source.readOn),
+      },
+    }),
+    reason: "The note was unclear.",
+  };
+  const id = await idOf(correctAction(vague.id, same, author));
+  const corrected = await database.prisma.treatyAction.findUniqueOrThrow({
+    where: { id },
+    include: { alsoSources: true },
+  });
+  expect(corrected).toMatchObject({
+    notBefore: vague.notBefore,
+    kindBasis: vague.kindBasis,
+    sourceId: vague.sourceId,
+    sourcesAgreeing: vague.sourcesAgreeing,
+  });
+  const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id).sort();
+  expect(ids(corrected.alsoSources)).toEqual(ids(vague.alsoSources));
+  const other = await idOf(correctAction(id, { ...same, source, reason: "Another source states it." }, author));
+  const anew = await database.prisma.treatyAction.findUniqueOrThrow({
+    where: { id: other },
+    include: { alsoSources: true },
+  });
+  expect(anew.alsoSources).toEqual([]);
+});
+
 test("a thousand retries with one key record one act and get one answer", async () => {
   const once = { actorId: "person-1", key: "retry", digest: "one" };
   const sent = input({ state: "MNG", treaty: "ICMW" });

@@ -1,5 +1,6 @@
 import type { Prisma } from "#generated/prisma/client.ts";
 import type { ActionInput, Authorship, Recorded } from "./action-input.ts";
+import { treatyByName } from "./find-state.ts";
 import { loadCheckContext } from "./load-check-context.ts";
 import { consequencesOf } from "./preview-action.ts";
 import { getPrisma } from "./prisma.ts";
@@ -18,10 +19,9 @@ export async function recordAction(input: ActionInput, authorship: Authorship): 
 }
 
 async function record(tx: Prisma.TransactionClient, input: ActionInput, authorship: Authorship): Promise<Recorded> {
-  const first = await loadCheckContext(tx, input, authorship);
-  if ("unknown" in first) return { outcome: "unknown", field: first.unknown };
-  await lockTreaty(tx, first.treatyId);
-  // Read again: somebody may have recorded while this one waited.
+  const treaty = await tx.treaty.findFirst({ select: { id: true }, where: treatyByName(input.treaty) });
+  // What the act is held against is read once nobody else can add to it. An unknown treaty is told with the rest.
+  if (treaty !== null) await lockTreaty(tx, treaty.id);
   const loaded = await loadCheckContext(tx, input, authorship);
   if ("unknown" in loaded) return { outcome: "unknown", field: loaded.unknown };
   const consequences = consequencesOf(input, loaded);

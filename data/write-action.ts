@@ -31,10 +31,17 @@ export function objectionTo(input: ActionInput, consequences: Consequences): Not
 export async function writeAction(
   tx: Tx,
   input: ActionInput,
-  of: { readonly stateId: string; readonly treatyId: string; readonly supersedes: TreatyAction | null },
+  of: {
+    readonly stateId: string;
+    readonly treatyId: string;
+    readonly supersedes: TreatyAction | null;
+    /** What is carried over from the act that is superseded, once the source of the new one is known. */
+    readonly kept?: (sourceId: string) => Partial<Prisma.TreatyActionUncheckedCreateInput>;
+  },
   { by, auditAs = by, at }: Pick<Authorship, "by" | "auditAs"> & { readonly at: Date },
 ): Promise<string> {
   const { on, precision } = reducedToColumns(input.date);
+  const sourceId = await findOrAddSource(tx, input.source);
   const row = await tx.treatyAction.create({
     data: {
       stateId: of.stateId,
@@ -47,9 +54,10 @@ export async function writeAction(
       effectiveOn: input.effectiveDate === null ? null : toDateColumn(input.effectiveDate),
       notification: input.notification,
       note: input.note,
-      sourceId: await findOrAddSource(tx, input.source),
+      sourceId,
       recordedAt: at,
       recordedBy: by,
+      ...of.kept?.(sourceId),
     },
     select: { id: true },
   });

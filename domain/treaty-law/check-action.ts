@@ -45,8 +45,8 @@ export function proposedAct(
   proposed: ProposedAction,
   { state, treaty }: Pick<CheckContext, "state" | "treaty">,
 ): TreatyAction {
-  const { kind, date, effectiveOn } = proposed;
+  const { kind, date, effectiveOn, notBefore = null } = proposed;
   const kindBasis = kind === "consent-kind-unknown" ? "not-stated" : "stated";
   const precision = precisionOf(date);
-  return { id: proposedId, state, treaty, kind, kindBasis, date, precision, notBefore: null, effectiveOn };
+  return { id: proposedId, state, treaty, kind, kindBasis, date, precision, notBefore, effectiveOn };
 }

@@ -60,6 +60,8 @@ export interface ProposedAction {
   readonly effectiveOn: string | null;
   /** True for an act that has been announced for a day to come. */
   readonly announced?: boolean;
+  /** The day that an imprecise act is not older than, where that is on record. */
+  readonly notBefore?: IsoDay | null;
 }
 
 /** What the act is held against. */
