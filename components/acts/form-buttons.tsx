@@ -8,6 +8,7 @@ export function FormButtons({
   save,
   draft,
   corrects,
+  remark,
 }: {
   readonly preview: string;
   readonly save: (form: FormData) => Promise<void>;
@@ -15,6 +16,8 @@ export function FormButtons({
   readonly draft: string | null;
   /** The act that is being corrected; null for a new one. */
   readonly corrects: string | null;
+  /** What was typed for the editor; null where nothing. */
+  readonly remark: string | null;
 }) {
   const t = useTranslations("acts.new");
   return (
@@ -24,7 +27,7 @@ export function FormButtons({
         {preview}
       </button>
       <div className="mt-8 max-w-prose border-line border-t pt-6">
-        <TextAreaField name="remark" label={t("remark")} maxLength={2000} />
+        <TextAreaField name="remark" label={t("remark")} defaultValue={remark ?? ""} maxLength={2000} />
         <button type="submit" formAction={save} className="button mt-4">
           {t("saveDraft")}
         </button>

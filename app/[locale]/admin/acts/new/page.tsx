@@ -50,6 +50,7 @@ export default async function NewActPage({ searchParams }: Props) {
   const [query, locale, t] = await Promise.all([searchParams, getLocale(), getTranslations("acts.new")]);
   const values = typedAct(query);
   const draft = single(query["draft"]) ?? null;
+  const remark = single(query["remark"]) ?? null;
   const pair = await pickPair({ state: values.participant, treaty: values.instrument }, locale);
   const action = getPathname({ href: path, locale });
   const state = pair.state !== null && "one" in pair.state ? pair.state.one : null;
@@ -137,7 +138,7 @@ export default async function NewActPage({ searchParams }: Props) {
           today={today()}
         />
         <RefusedKinds kinds={allowed?.kinds ?? []} />
-        <FormButtons preview={t("preview")} save={saveActDraft} draft={draft} corrects={null} />
+        <FormButtons preview={t("preview")} save={saveActDraft} draft={draft} corrects={null} remark={remark} />
       </form>
     </>
   );

@@ -40,6 +40,7 @@ export default async function CorrectActPage({ params, searchParams }: Props) {
   const actor = await pageActor("act.draft", `/admin/acts/${id}/correct`);
   const mayRecord = denialOf(actor, "act.correct") === null;
   const draft = single(query["draft"]) ?? null;
+  const remark = single(query["remark"]) ?? null;
   const [act, t, words, changes] = await Promise.all([
     getEditableAct(id, locale),
     getTranslations("acts.correct"),
@@ -81,7 +82,7 @@ export default async function CorrectActPage({ params, searchParams }: Props) {
         <form action={action} method="get" className="mt-8 max-w-4xl border-line border-t pt-8">
           <HiddenFields query={pair} />
           <ActFields values={values} errors={checked?.errors ?? []} refused={new Set()} today={today()} />
-          <FormButtons preview={words("preview")} save={saveActDraft} draft={draft} corrects={id} />
+          <FormButtons preview={words("preview")} save={saveActDraft} draft={draft} corrects={id} remark={remark} />
         </form>
       ) : null}
     </>
