@@ -2,7 +2,7 @@ import { getPrisma } from "./prisma.ts";
 
 /** Sends a draft back to its author with a comment; false where it was decided meanwhile. */
 export async function returnDraft(id: string, comment: string, decidedBy: string): Promise<boolean> {
-  const { count } = await getPrisma().actDraft.updateMany({
+  const { count } = await getPrisma().draft.updateMany({
     where: { id, status: "open" },
     data: { status: "returned", comment, decidedBy, decidedAt: new Date() },
   });
@@ -11,7 +11,7 @@ export async function returnDraft(id: string, comment: string, decidedBy: string
 
 /** Notes that a draft has become an act. Whether it had been decided meanwhile does not matter: the act is on record. */
 export async function closeDraft(id: string, publishedId: string, decidedBy: string): Promise<void> {
-  await getPrisma().actDraft.updateMany({
+  await getPrisma().draft.updateMany({
     where: { id, status: { in: ["open", "returned"] } },
     data: { status: "published", publishedId, decidedBy, decidedAt: new Date() },
   });
@@ -19,7 +19,7 @@ export async function closeDraft(id: string, publishedId: string, decidedBy: str
 
 /** Takes back one's own draft; false where it is not theirs or was decided. */
 export async function withdrawDraft(id: string, authorId: string): Promise<boolean> {
-  const { count } = await getPrisma().actDraft.updateMany({
+  const { count } = await getPrisma().draft.updateMany({
     where: { id, authorId, status: { in: ["open", "returned"] } },
     data: { status: "withdrawn" },
   });

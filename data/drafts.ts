@@ -17,7 +17,7 @@ export interface Draft {
   readonly updatedAt: string;
 }
 
-export function toDraft(row: Prisma.ActDraftGetPayload<object>): Draft {
+export function toDraft(row: Prisma.DraftGetPayload<object>): Draft {
   const { id, corrects, remark, status, comment, decidedBy, publishedId } = row;
   return {
     id,

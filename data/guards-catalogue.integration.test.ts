@@ -98,16 +98,12 @@ test("a declaration that is no objection answers none, and is not withdrawn befo
 });
 
 test.each<[string, object, RegExp]>([
-  ["published without its act", { status: "published" }, /act_draft_published_act/],
-  [
-    "sent back without a word",
-    { status: "returned", decidedBy: "e", decidedAt: new Date() },
-    /act_draft_returned_comment/,
-  ],
-  ["decided by somebody at no time", { decidedBy: "e" }, /act_draft_decision_whole/],
+  ["published without its act", { status: "published" }, /draft_published_record/],
+  ["sent back without a word", { status: "returned", decidedBy: "e", decidedAt: new Date() }, /draft_returned_comment/],
+  ["decided by somebody at no time", { decidedBy: "e" }, /draft_decision_whole/],
 ])("a draft is refused: %s", async (_what, more, expected) => {
   const draft = { values: {}, authorId: "1", authorName: "A" };
-  await expect(prisma.actDraft.create({ data: { ...draft, ...more } })).rejects.toThrow(expected);
+  await expect(prisma.draft.create({ data: { ...draft, ...more } })).rejects.toThrow(expected);
 });
 
 test("a key for one write is bounded and used once", async () => {

@@ -3,7 +3,7 @@ import { getPrisma } from "./prisma.ts";
 
 /** Drafts that wait for an editor, the oldest first. */
 export async function listOpenDrafts(): Promise<Draft[]> {
-  const rows = await getPrisma().actDraft.findMany({
+  const rows = await getPrisma().draft.findMany({
     where: { status: "open" },
     orderBy: { updatedAt: "asc" },
     take: 200,
@@ -13,7 +13,7 @@ export async function listOpenDrafts(): Promise<Draft[]> {
 
 /** Somebody's own drafts that are not finished, the latest first. */
 export async function listOwnDrafts(authorId: string): Promise<Draft[]> {
-  const rows = await getPrisma().actDraft.findMany({
+  const rows = await getPrisma().draft.findMany({
     where: { authorId, status: { in: ["open", "returned"] } },
     orderBy: { updatedAt: "desc" },
     take: 200,
@@ -26,6 +26,6 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** One draft; null where there is none. */
 export async function getDraft(id: string): Promise<Draft | null> {
   if (!uuid.test(id)) return null;
-  const row = await getPrisma().actDraft.findUnique({ where: { id } });
+  const row = await getPrisma().draft.findUnique({ where: { id } });
   return row === null ? null : toDraft(row);
 }

@@ -18,13 +18,13 @@ export async function saveDraft(
   const values = { ...draft.values };
   const db = getPrisma();
   if (id === null) {
-    const made = await db.actDraft.create({
+    const made = await db.draft.create({
       data: { values, corrects, remark, authorId: author.id, authorName: author.name },
       select: { id: true },
     });
     return made.id;
   }
-  const { count } = await db.actDraft.updateMany({
+  const { count } = await db.draft.updateMany({
     where: { id, authorId: author.id, status: { in: ["open", "returned"] } },
     data: { values, remark, status: "open" },
   });

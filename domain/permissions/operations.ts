@@ -15,14 +15,22 @@ export const operations = {
   "account.manage": anyone,
   /** The working pages and the queue of what waits for a person. */
   "workbench.open": anyone,
-  /** To see what an act would change, without recording it. */
+  /** To see what an act or another record would change, without recording it. */
   "act.preview": anyone,
+  /** To propose one to the editors. */
   "act.draft": anyone,
   "act.record": editors,
   "act.correct": editors,
   "act.retract": editors,
   "draft.review": editors,
   "follow-up.record": editors,
+  /** Declarations, procedures and steps at home: to record, correct and retract them. */
+  "fact.record": editors,
+  /** Visits, with what was recommended and promised at them. */
+  "visit.record": editors,
+  "source.record": editors,
+  /** Treaties, with the law of their final clauses, and states. */
+  "catalogue.record": administrators,
   "audit.read": administrators,
   "audit.export": administrators,
   "people.manage": administrators,
@@ -35,7 +43,7 @@ export const operationNames = Object.keys(operations) as Operation[];
 
 /** What an API key may be made for, with the operations that it then allows. */
 export const keyScopes = {
-  "actions:write": ["act.preview", "act.record", "act.correct", "act.retract"],
+  "actions:write": ["act.preview", "act.record", "act.correct", "act.retract", "fact.record"],
   "recommendations:write": ["follow-up.record"],
 } as const satisfies Record<string, readonly Operation[]>;
 export type KeyScope = keyof typeof keyScopes;

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { optional, required, sourceSchema } from "#domain/forms/fields.ts";
 import { actionKinds } from "#domain/treaty-law/actions.ts";
 import { warningRules } from "#domain/treaty-law/check-findings.ts";
-import { optional, required, sourceSchema } from "../forms/fields.ts";
 
 /**
  * What is typed into the form of an act, or sent to the interface, with the rule of each field. Whether a date is one, and

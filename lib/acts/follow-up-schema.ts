@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { optional, required, sourceSchema } from "#domain/forms/fields.ts";
 import { followUpStatuses } from "#domain/recommendations/follow-up.ts";
-import { optional, required, sourceSchema } from "../forms/fields.ts";
 
 const assessorKinds = ["tracker", "government", "committee", "civil-society"] as const;
 

@@ -11,6 +11,7 @@ import errors from "../../messages/en/errors.json";
 import interfaceMessages from "../../messages/en/interface.json";
 import questions from "../../messages/en/questions.json";
 import recommendations from "../../messages/en/recommendations.json";
+import records from "../../messages/en/records.json";
 import states from "../../messages/en/states.json";
 import themes from "../../messages/en/themes.json";
 import timelines from "../../messages/en/timelines.json";
@@ -35,6 +36,7 @@ const english = {
   interface: interfaceMessages,
   questions,
   recommendations,
+  records,
   states,
   themes,
   timelines,

@@ -50,7 +50,7 @@ export async function saveActDraft(form: FormData): Promise<void> {
         await noteAudit({
           actor: email,
           operation: "draft",
-          entity: "ActDraft",
+          entity: "Draft",
           entityKey: saved,
           after: { ...values },
         });
@@ -72,7 +72,7 @@ export async function returnActDraft(id: string, form: FormData): Promise<void> 
   const performed = await perform(actor, "draft.review", { schema, input }, async ({ comment }, { name, email }) => {
     const done = await returnDraft(id, comment, name);
     if (done) {
-      await noteAudit({ actor: email, operation: "return-draft", entity: "ActDraft", entityKey: id, reason: comment });
+      await noteAudit({ actor: email, operation: "return-draft", entity: "Draft", entityKey: id, reason: comment });
     }
     return done;
   });

@@ -1,0 +1,42 @@
+import type { RecordName } from "#domain/records/kinds.ts";
+import type { Authorship } from "../action-input.ts";
+import { noteAudit } from "../note-audit.ts";
+import { getPrisma } from "../prisma.ts";
+import { momentOf } from "../write-action.ts";
+import { recordKind } from "./record-kinds.ts";
+import { lockRecords, type RecordWritten } from "./write-record.ts";
+
+/**
+ * Takes a record out of what counts without another in its place; it stays readable, with who did so, when and why.
+ * @param version the version that was looked at; another one on record is somebody else's change meanwhile
+ */
+export async function retractEntry<Name extends RecordName>(
+  name: Name,
+  id: string,
+  { version, reason }: { readonly version: string; readonly reason: string },
+  { by, auditAs = by }: Authorship,
+): Promise<
+  | { readonly outcome: "retracted"; readonly key: string }
+  /** Records of this kind stay. */
+  | { readonly outcome: "kept" }
+  | Extract<RecordWritten<Name>, { outcome: "unknown" | "stale" | "ended" }>
+> {
+  const kind = recordKind(name);
+  return getPrisma().$transaction(
+    async (tx) => {
+      await lockRecords(tx, name);
+      const held = await kind.find(tx, id);
+      if (held === null) return { outcome: "unknown" };
+      if (held.ended !== null) return { outcome: "ended", ended: held.ended };
+      if (kind.end === null) return { outcome: "kept" };
+      if (held.version !== version) return { outcome: "stale", current: held };
+      await kind.end(tx, held, { by, reason, at: await momentOf(tx) });
+      await noteAudit(
+        { actor: auditAs, operation: "retract", entity: kind.entity, entityKey: held.key, before: held.values, reason },
+        tx,
+      );
+      return { outcome: "retracted", key: held.key };
+    },
+    { maxWait: 20_000, timeout: 60_000 },
+  );
+}
