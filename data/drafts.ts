@@ -1,28 +1,15 @@
 import type { ActValues } from "#domain/acts/act-values.ts";
+import type { Draft } from "#domain/drafts/draft.ts";
+import type { FormValues } from "#domain/forms/form-values.ts";
+import { isRecordName } from "#domain/records/kinds.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
-
-/** What somebody proposes to record, as editors and its author see it. */
-export interface Draft {
-  readonly id: string;
-  readonly values: ActValues;
-  /** Id of the act that it would correct; null for a new act. */
-  readonly corrects: string | null;
-  readonly author: { readonly id: string; readonly name: string };
-  readonly remark: string | null;
-  readonly status: "open" | "returned" | "published" | "withdrawn";
-  readonly comment: string | null;
-  readonly decidedBy: string | null;
-  readonly publishedId: string | null;
-  /** Instant. */
-  readonly updatedAt: string;
-}
 
 export function toDraft(row: Prisma.DraftGetPayload<object>): Draft {
   const { id, corrects, remark, status, comment, decidedBy, publishedId } = row;
-  return {
+  const frame = {
     id,
-    values: row.values as unknown as ActValues,
     corrects,
+    version: row.version,
     author: { id: row.authorId, name: row.authorName },
     remark,
     status,
@@ -31,4 +18,7 @@ export function toDraft(row: Prisma.DraftGetPayload<object>): Draft {
     publishedId,
     updatedAt: row.updatedAt.toISOString(),
   };
+  return isRecordName(row.kind)
+    ? { ...frame, kind: row.kind, values: row.values as FormValues }
+    : { ...frame, kind: "action", values: row.values as unknown as ActValues };
 }

@@ -1,4 +1,5 @@
-import { type Draft, toDraft } from "./drafts.ts";
+import type { Draft } from "#domain/drafts/draft.ts";
+import { toDraft } from "./drafts.ts";
 import { getPrisma } from "./prisma.ts";
 
 /** Drafts that wait for an editor, the oldest first. */

@@ -1,9 +1,7 @@
 import { type StateSummary, searchNames } from "#domain/entities/state.ts";
-import type { TreatySummary } from "#domain/entities/treaty.ts";
+import { type TreatySummary, treatyNames } from "#domain/entities/treaty.ts";
 import { type Picked, pickNamed } from "#domain/search/pick-named.ts";
-import { getPrisma } from "./prisma.ts";
-import { stateSummarySelect, toStateSummary } from "./state.select.ts";
-import { toTreatySummary, treatySummarySelect } from "./treaty.select.ts";
+import { listStateOptions, listTreatyOptions } from "./records/list-options.ts";
 
 /** Everything that a form for the act of a state offers, and what its reader picked of it. */
 export interface PickedPair {
@@ -22,22 +20,7 @@ export async function pickPair(
   typed: { readonly state: string | null; readonly treaty: string | null },
   locale: string,
 ): Promise<PickedPair> {
-  const db = getPrisma();
-  const [stateRows, treatyRows] = await Promise.all([
-    db.state.findMany({ select: stateSummarySelect }),
-    db.treaty.findMany({ select: treatySummarySelect, orderBy: { position: "asc" } }),
-  ]);
-  const collator = new Intl.Collator(locale);
-  const states = stateRows.map((row) => toStateSummary(row, locale)).sort((a, b) => collator.compare(a.name, b.name));
-  const treaties = treatyRows.map(toTreatySummary);
-  const treatyNames = ({ title, shortTitle, code, slug, untcNumber, aliases }: TreatySummary) => [
-    title,
-    shortTitle,
-    code,
-    slug,
-    untcNumber,
-    ...aliases,
-  ];
+  const [states, treaties] = await Promise.all([listStateOptions(locale), listTreatyOptions()]);
   return {
     states,
     treaties,

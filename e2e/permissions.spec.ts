@@ -16,6 +16,10 @@ const pages: Record<string, { readonly path: string; readonly operation: Operati
   audit: { path: "/admin/audit", operation: "audit.read" },
   keys: { path: "/admin/keys", operation: "key.manage" },
   people: { path: "/admin/people", operation: "people.manage" },
+  records: { path: "/admin/records", operation: "act.preview" },
+  "records/[kind]/new": { path: "/admin/records/declaration/new", operation: "act.preview" },
+  "records/[kind]/[id]": { path: `/admin/records/declaration/${noAct}`, operation: "act.preview" },
+  "records/[kind]/[id]/retract": { path: `/admin/records/declaration/${noAct}/retract`, operation: "fact.record" },
 };
 
 const writes: Record<string, Operation> = {

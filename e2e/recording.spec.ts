@@ -141,9 +141,14 @@ test("a mistake is put right in sight of everybody, and the later of two is told
   await page.waitForURL(/\/acts\/[0-9a-f-]+$/);
   await expect(page.getByRole("main")).toContainText("2 Oct 2026 became 5 Oct 2026");
   await second.getByRole("button", { name: "Record the correction" }).click();
-  await expect(second.getByRole("alert").first()).toContainText("corrected this act");
+  const told = second.getByRole("alert").first();
+  await expect(told).toContainText("Test editor changed this record meanwhile");
+  await expect(told.getByRole("row", { name: /Date/ })).toContainText(/2026-10-02.*2026-10-05.*2026-10-06/);
+  await expectNoAxeViolations(second);
   await second.getByRole("link", { name: "Go on from the act as it is now" }).click();
-  await expect(second.getByLabel("Date", { exact: true })).toHaveValue("2026-10-05");
+  // Both changed the day: the form says one's own, and what it would change is shown anew.
+  await expect(second.getByLabel("Date", { exact: true })).toHaveValue("2026-10-06");
+  await expect(second.getByRole("button", { name: "Record the correction" })).toBeVisible();
 
   await page.getByRole("link", { name: "Retract this act" }).click();
   await page.getByLabel("Reason").fill("Recorded under the wrong treaty.");

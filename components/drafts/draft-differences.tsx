@@ -1,41 +1,42 @@
 import { useTranslations } from "next-intl";
-import { actLabels } from "#components/acts/act-labels.ts";
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
-import { type ActValues, actFields } from "#domain/acts/act-values.ts";
 
-/** What a draft proposes, field by field; beside the act on record where it corrects one, the fields that differ alone. */
-export function DraftDifferences({
-  proposed,
-  recorded,
-}: {
-  readonly proposed: ActValues;
-  readonly recorded: ActValues | null;
-}) {
+/** A field of a draft. */
+export interface DraftLine {
+  readonly name: string;
+  readonly label: string;
+  readonly proposed: string | null;
+  /** What is on record; undefined where the draft proposes something new. */
+  readonly recorded: string | null | undefined;
+}
+
+/** What a draft proposes, field by field; beside the record that it corrects, the fields that differ alone. */
+export function DraftDifferences({ lines }: { readonly lines: readonly DraftLine[] }) {
   const t = useTranslations("acts.drafts");
-  const words = useTranslations("acts.new");
-  const fields = actFields.filter((field) =>
-    recorded === null ? proposed[field] !== null : proposed[field] !== recorded[field],
+  const corrects = lines.some(({ recorded }) => recorded !== undefined);
+  const shown = lines.filter(({ proposed, recorded }) =>
+    recorded === undefined ? proposed !== null : proposed !== recorded,
   );
-  const same = recorded === null ? 0 : actFields.length - fields.length;
+  const same = corrects ? lines.length - shown.length : 0;
   return (
     <>
       <DataTable caption={t("says")} className="max-w-3xl">
         <TableHead>
           <HeadCell>{t("field")}</HeadCell>
-          {recorded === null ? null : <HeadCell>{t("now")}</HeadCell>}
+          {corrects ? <HeadCell>{t("now")}</HeadCell> : null}
           <HeadCell>{t("proposed")}</HeadCell>
         </TableHead>
         <TableBody>
-          {fields.map((field) => (
-            <Row key={field}>
-              <RowHead>{words(actLabels[field])}</RowHead>
-              {recorded === null ? null : (
+          {shown.map(({ name, label, proposed, recorded }) => (
+            <Row key={name}>
+              <RowHead>{label}</RowHead>
+              {corrects ? (
                 <Cell label={t("now")} className="wrap-anywhere">
-                  {recorded[field] ?? "–"}
+                  {recorded ?? "–"}
                 </Cell>
-              )}
+              ) : null}
               <Cell label={t("proposed")} className="wrap-anywhere">
-                {proposed[field] ?? "–"}
+                {proposed ?? "–"}
               </Cell>
             </Row>
           ))}

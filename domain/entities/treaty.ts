@@ -20,3 +20,8 @@ export interface TreatySummary extends TreatyName {
   readonly body: { readonly code: string; readonly name: string } | null;
   readonly rules: TreatyRules;
 }
+
+/** Everything under which a treaty can be found: titles, code, address, number in the UN Treaty Collection, aliases. */
+export function treatyNames({ title, shortTitle, code, slug, untcNumber, aliases }: TreatySummary): readonly string[] {
+  return [title, shortTitle, code, slug, untcNumber, ...aliases];
+}

@@ -9,7 +9,8 @@ const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 /** Half of a character that takes two: PostgreSQL takes no such text. */
 const halfCharacter = /\p{Surrogate}/u;
 
-const line = (longest: number) =>
+/** A text without what no text of ours holds: control characters, halves of characters. */
+export const plainText = (longest: number) =>
   z
     .string({ error: ({ input }) => (input === undefined || input === null ? "required" : "text") })
     .trim()
@@ -27,12 +28,12 @@ const textKind = (longest: number, isRequired: boolean) =>
   ({ kind: longest > longestLine ? "text" : "line", longest, required: isRequired }) as const;
 
 /** A line that may be left out; null where it is, or is empty. */
-export const optional = (longest: number) => asked(orNull(line(longest)), textKind(longest, false));
+export const optional = (longest: number) => asked(orNull(plainText(longest)), textKind(longest, false));
 /** A line that must be there. */
 export const required = (longest: number) =>
-  asked(line(longest).min(1, { error: "required" }), textKind(longest, true));
+  asked(plainText(longest).min(1, { error: "required" }), textKind(longest, true));
 
-const reduced = line(20).refine(isReducedDate, { error: "date" });
+const reduced = plainText(20).refine(isReducedDate, { error: "date" });
 const day = z
   .string({ error: ({ input }) => (input === undefined || input === null ? "required" : "day") })
   .refine(isIsoDay, { error: "day" });
@@ -52,10 +53,10 @@ export const requiredDay = () => asked(day, { kind: "day", required: true });
 
 /** Something on record by its name or code; whether there is such a thing is found out where it is looked up. */
 export const reference = (to: ReferenceTo) =>
-  asked(line(200).min(1, { error: "required" }), { kind: "reference", to, required: true });
+  asked(plainText(200).min(1, { error: "required" }), { kind: "reference", to, required: true });
 /** The same where there need be none. */
 export const optionalReference = (to: ReferenceTo) =>
-  asked(orNull(line(200)), { kind: "reference", to, required: false });
+  asked(orNull(plainText(200)), { kind: "reference", to, required: false });
 
 /** One of several values. @param words where messages have the words for each @param error name of its rule */
 export const choice = <const Values extends readonly string[]>(values: Values, words: string, error = "choice") =>
@@ -98,7 +99,7 @@ export const optionalNumber = ({ from, to }: { readonly from: number; readonly t
 export const textLines = (longest: number, most = 50) =>
   asked(
     z
-      .array(line(longest), { error: "list" })
+      .array(plainText(longest), { error: "list" })
       .max(most, { error: "tooMany" })
       .default([])
       .transform((lines) => lines.filter((one) => one !== "")),

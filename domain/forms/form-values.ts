@@ -6,14 +6,17 @@ export type FormValues = Readonly<Record<string, string>>;
 /** Longest text of one input that is kept to be shown again. */
 const longestShown = 20_000;
 
-/** The names of a form's inputs, with so many rows wherever there can be several. */
-export function inputNames(fields: readonly NamedField[], rowsOf: (name: string) => number, prefix = ""): string[] {
+/** Most rows of one field that are looked at; a schema allows fewer. */
+const mostRows = 100;
+
+/** The inputs of a form, each by its whole name, with as many rows as its values have. */
+export function inputsOf(fields: readonly NamedField[], values: FormValues, prefix = ""): NamedField[] {
   return fields.flatMap((field) => {
     const name = prefix + field.name;
-    if (field.kind === "group") return inputNames(field.fields, rowsOf, `${name}.`);
-    if (field.kind !== "rows") return [name];
-    return Array.from({ length: rowsOf(name) }, (_, index) =>
-      inputNames(field.columns, rowsOf, `${name}.${index}.`),
+    if (field.kind === "group") return inputsOf(field.fields, values, `${name}.`);
+    if (field.kind !== "rows") return [{ ...field, name }];
+    return Array.from({ length: Math.min(rowCount(values, name), mostRows) }, (_, index) =>
+      inputsOf(field.columns, values, `${name}.${index}.`),
     ).flat();
   });
 }
@@ -33,7 +36,7 @@ export function ownValues(fields: readonly NamedField[], sent: Iterable<readonly
   for (const [name, value] of sent) {
     if (typeof value === "string" && !Object.hasOwn(all, name)) all[name] = value.slice(0, longestShown);
   }
-  const names = new Set(inputNames(fields, (name) => Math.min(rowCount(all, name), 100)));
+  const names = new Set(inputsOf(fields, all).map(({ name }) => name));
   return Object.fromEntries(Object.entries(all).filter(([name]) => names.has(name)));
 }
 
@@ -67,18 +70,10 @@ export function bodyOf(fields: readonly NamedField[], values: FormValues, prefix
 
 /** The numbers of the rows in which anything was typed. */
 export function filledRows(columns: readonly NamedField[], values: FormValues, name: string): number[] {
-  const count = Math.min(rowCount(values, name), 100);
+  const count = Math.min(rowCount(values, name), mostRows);
   return Array.from({ length: count }, (_, index) => index).filter((index) =>
-    // What is chosen from a list stands there before anybody types.
-    inputNames(columns, () => 0, `${name}.${index}.`).some(
-      (input) => (values[input] ?? "").trim() !== "" && !isChoice(columns, input),
-    ),
+    inputsOf(columns, values, `${name}.${index}.`).some((input) => (values[input.name] ?? "").trim() !== ""),
   );
-}
-
-function isChoice(columns: readonly NamedField[], input: string): boolean {
-  const last = input.slice(input.lastIndexOf(".") + 1);
-  return columns.some((column) => column.name === last && column.kind === "choice" && column.required);
 }
 
 /** A record as a form shows it: the way back from bodyOf. */

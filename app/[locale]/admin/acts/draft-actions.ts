@@ -6,13 +6,14 @@ import { z } from "zod";
 import { returnDraft, withdrawDraft } from "#data/decide-draft.ts";
 import { noteAudit } from "#data/note-audit.ts";
 import { saveDraft } from "#data/save-draft.ts";
+import { plainText } from "#domain/forms/fields.ts";
 import { perform } from "#lib/action.ts";
 import { sentAct } from "#lib/acts/typed-act.ts";
 import { currentActor } from "#lib/auth/current-actor.ts";
 import { signInFor } from "#lib/auth/paths.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
 
-const text = z.string().trim().max(2000);
+const text = plainText(2000);
 const uuid = z.uuid();
 const draftSchema = z.strictObject({
   values: z.record(z.string(), text.nullable()),
@@ -45,7 +46,7 @@ export async function saveActDraft(form: FormData): Promise<void> {
     "act.draft",
     { schema: draftSchema, input },
     async (draft, { id, name, email }) => {
-      const saved = await saveDraft({ ...draft, values }, { id, name });
+      const saved = await saveDraft({ ...draft, kind: "action", version: null, values }, { id, name });
       if (saved !== null) {
         await noteAudit({
           actor: email,

@@ -9,6 +9,7 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { getFactHistory } from "#data/get-fact-history.ts";
 import type { FactVersion } from "#domain/changes/fact-versions.ts";
 import { denialOf } from "#domain/permissions/actor.ts";
+import { recordOperations } from "#domain/records/kinds.ts";
 import { currentActor } from "#lib/auth/current-actor.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { today } from "#lib/today.ts";
@@ -33,19 +34,39 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: t("metaTitle", { state: state.name, treaty: treaty.code }), description: t("metaDescription") };
 }
 
-/** For those who may: the ways to put an act right that still counts. */
-async function ActWork({ last }: { readonly last: FactVersion }) {
+/** What the working pages call each kind of fact that is no act. */
+const recordOf = { declaration: "declaration", procedure: "procedure", "domestic-step": "step" } as const;
+
+/** For those who may: the ways to put a fact right that still counts. */
+async function FactWork({ last: { entity, id, treaty, ended } }: { readonly last: FactVersion }) {
   const actor = await currentActor();
-  if (last.entity !== "action" || last.ended !== null || denialOf(actor, "act.correct") !== null) return null;
-  const t = await getTranslations("acts");
+  if (ended !== null || denialOf(actor, "act.draft") !== null) return null;
+  const [acts, records] = await Promise.all([getTranslations("acts"), getTranslations("records.links")]);
+  const path = entity === "action" ? `/admin/acts/${id}` : `/admin/records/${recordOf[entity]}/${id}`;
+  const operation = entity === "action" ? "act.retract" : recordOperations[recordOf[entity]];
   return (
     <p className="mt-8 flex flex-wrap gap-x-6" data-print="no">
-      <Link href={`/admin/acts/${last.id}/correct`} className="link inline-flex min-h-6 items-center">
-        {t("correct.link")}
+      <Link
+        href={entity === "action" ? `${path}/correct` : path}
+        className="link inline-flex min-h-6 items-center"
+        prefetch={false}
+      >
+        {entity === "action" ? acts("correct.link") : records("correct")}
       </Link>
-      <Link href={`/admin/acts/${last.id}/retract`} className="link inline-flex min-h-6 items-center">
-        {t("retract.link")}
-      </Link>
+      {denialOf(actor, operation) === null ? (
+        <Link href={`${path}/retract`} className="link inline-flex min-h-6 items-center" prefetch={false}>
+          {entity === "action" ? acts("retract.link") : records("retract")}
+        </Link>
+      ) : null}
+      {entity === "declaration" ? (
+        <Link
+          href={address("/admin/records/declaration/new", { kind: "objection", treaty: treaty.code, objectsTo: id })}
+          className="link inline-flex min-h-6 items-center"
+          prefetch={false}
+        >
+          {records("object")}
+        </Link>
+      ) : null}
     </p>
   );
 }
@@ -70,7 +91,7 @@ export default async function FactPage(props: Props) {
         breadcrumbs={[{ label: t("title"), href: "/changes" }, { label: `${first.state.name}, ${first.treaty.code}` }]}
       />
       <FactHistory versions={versions} log={log} />
-      <ActWork last={versions.at(-1) ?? first} />
+      <FactWork last={versions.at(-1) ?? first} />
     </>
   );
 }

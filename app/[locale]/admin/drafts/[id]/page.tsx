@@ -3,18 +3,15 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DraftDifferences } from "#components/drafts/draft-differences.tsx";
 import { TextAreaField } from "#components/forms/field.tsx";
-import { address } from "#components/ui/address.ts";
 import { Moment } from "#components/ui/moment.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { getEditableAct } from "#data/get-editable-act.ts";
 import { getDraft } from "#data/list-drafts.ts";
 import { denialOf } from "#domain/permissions/actor.ts";
-import { recordedValues } from "#lib/acts/recorded-values.ts";
-import { queryOf } from "#lib/acts/typed-act.ts";
 import { pageActor } from "#lib/auth/page-actor.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { returnActDraft, withdrawActDraft } from "../../acts/draft-actions.ts";
+import { draftLines, formOf, publishedAddress } from "./draft-lines.ts";
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
@@ -33,9 +30,7 @@ export default async function DraftPage({ params }: Props) {
   const reviews = denialOf(actor, "draft.review") === null;
   // A draft is for its author and for those who review.
   if (draft === null || (draft.author.id !== actor.id && !reviews)) notFound();
-  const corrected = draft.corrects === null ? null : await getEditableAct(draft.corrects, locale);
   const pending = draft.status === "open" || draft.status === "returned";
-  const form = draft.corrects === null ? "/admin/acts/new" : `/admin/acts/${draft.corrects}/correct`;
   return (
     <>
       <PageHeader
@@ -58,25 +53,18 @@ export default async function DraftPage({ params }: Props) {
         </Section>
       )}
       <Section id="says" title={t("says")}>
-        <DraftDifferences
-          proposed={draft.values}
-          recorded={corrected === null ? null : recordedValues(corrected.action)}
-        />
+        <DraftDifferences lines={await draftLines(draft, locale)} />
       </Section>
       {draft.publishedId === null ? null : (
         <p className="mt-6">
-          <Link href={`/acts/${draft.publishedId}`} className="link">
+          <Link href={await publishedAddress(draft.kind, draft.publishedId)} className="link">
             {t("act")}
           </Link>
         </p>
       )}
       {pending ? (
         <div className="mt-8 flex flex-wrap items-start gap-x-6 gap-y-4">
-          <Link
-            href={address(form, { ...queryOf(draft.values), draft: draft.id, check: "1" })}
-            prefetch={false}
-            className="button button-primary"
-          >
+          <Link href={formOf(draft)} prefetch={false} className="button button-primary">
             {t("open")}
           </Link>
           {draft.author.id === actor.id ? (

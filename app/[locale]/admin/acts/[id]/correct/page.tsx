@@ -8,6 +8,7 @@ import { Consequences } from "#components/acts/consequences.tsx";
 import { FormButtons } from "#components/acts/form-buttons.tsx";
 import { StaleNotice } from "#components/acts/stale-notice.tsx";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
+import { ConflictPanel } from "#components/records/conflict-panel.tsx";
 import { HiddenFields } from "#components/ui/hidden-fields.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -17,11 +18,12 @@ import { denialOf } from "#domain/permissions/actor.ts";
 import { recordedValues } from "#lib/acts/recorded-values.ts";
 import { queryOf, typedAct } from "#lib/acts/typed-act.ts";
 import { pageActor } from "#lib/auth/page-actor.ts";
-import { getPathname } from "#lib/i18n/navigation.ts";
+import { getPathname, Link } from "#lib/i18n/navigation.ts";
 import { type QueryValue, single } from "#lib/page-query.ts";
 import { today } from "#lib/today.ts";
 import { checkTyped, problemOf } from "../../check-typed.ts";
 import { saveActDraft } from "../../draft-actions.ts";
+import { changedMeanwhile } from "../../meanwhile.ts";
 import { correctAct } from "../actions.ts";
 
 interface Props {
@@ -55,11 +57,21 @@ export default async function CorrectActPage({ params, searchParams }: Props) {
     isTyped && act.ended === null
       ? await checkTyped(values, locale, (input) => previewCorrection(id, input, { today: today() }))
       : null;
+  const meanwhile = isTyped ? await changedMeanwhile(act, values) : null;
   const action = getPathname({ href: `/admin/acts/${id}/correct`, locale });
   return (
     <>
       <PageHeader title={t("title")} kicker={`${act.state.name} · ${act.treaty.shortTitle}`} answer={t("lead")} />
-      {act.ended === null ? null : <StaleNotice ended={act.ended} path="correct" />}
+      {meanwhile === null ? (
+        act.ended !== null && <StaleNotice ended={act.ended} path="correct" />
+      ) : (
+        <>
+          <ConflictPanel conflict={meanwhile.conflict} words={meanwhile.words} />
+          <Link href={meanwhile.goOn} prefetch={false} className="button button-primary">
+            {t("goOn")}
+          </Link>
+        </>
+      )}
       <ErrorSummary title={words("errors")} errors={[...(await problemOf(query)), ...(checked?.errors ?? [])]} />
       {checked?.preview == null ? null : (
         <Section id="changes" title={changes("title")} lead={words("recordLead")}>
