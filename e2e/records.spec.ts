@@ -31,7 +31,9 @@ test("a reservation is recorded after its consequences were seen, and stands on 
   await fillDeclaration(page, { state: "Kaza", article: "41(1)" });
   await page.getByLabel("Date", { exact: true }).fill("1950");
   await page.getByRole("button", { name: "Show what it changes" }).click();
-  await expect(page.getByRole("alert")).toContainText("Date must not lie before the adoption of the treaty.");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(
+    "Date must not lie before the adoption of the treaty.",
+  );
   await expect(page.getByLabel("State or organisation")).toHaveValue("KAZ");
   await page.getByLabel("Date", { exact: true }).fill("2006-01-24");
   await page.getByRole("button", { name: "Show what it changes" }).click();
@@ -73,7 +75,7 @@ test("of two who put one record right, the later is told field by field, and goe
   await page.getByLabel("Article or articles").fill("25(c)");
   await page.getByLabel("Withdrawn or ended").fill("2010-05-01");
   await page.getByRole("button", { name: "Show what it changes" }).click();
-  const alert = page.getByRole("alert");
+  const alert = page.getByRole("main").getByRole("alert");
   await expect(alert).toContainText("The paragraph was another one.");
   await expect(alert.getByRole("row", { name: /Article or articles/ })).toContainText(/25\(a\).*25\(b\).*25\(c\)/);
   await expect(alert.getByRole("row", { name: /Article or articles/ })).toContainText("You both changed this");
@@ -97,7 +99,7 @@ test("a record is retracted with a reason, and its page says so", async ({ page 
   await page.getByRole("link", { name: "Retract this" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Retract a declaration");
   await page.getByRole("button", { name: "Retract it" }).click();
-  await expect(page.getByRole("alert")).toContainText("Reason is required.");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Reason is required.");
   await expectNoAxeViolations(page);
   await page.getByLabel("Reason").fill("It was made under another treaty.");
   await page.getByRole("button", { name: "Retract it" }).click();
@@ -138,7 +140,7 @@ test.describe("without JavaScript", () => {
     await page.getByLabel("Kind", { exact: true }).selectOption("government-submitted-bill");
     await page.getByLabel("Date", { exact: true }).fill("2026-05");
     await page.getByRole("button", { name: "Show what it changes" }).click();
-    await expect(page.getByRole("alert")).toContainText("Title is required.");
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("Title is required.");
     await page.getByLabel("Title", { exact: true }).fill("Bill No. 5");
     await page.getByRole("button", { name: "Show what it changes" }).click();
     await expect(page.getByRole("main")).toContainText("The state’s own procedure, today without it");

@@ -81,6 +81,42 @@ test("nobody writes without a key that is made for it", async ({ request }) => {
   expect(await post(await keyOf("editor", "recommendations:write"))).toBe(403);
 });
 
+test("a declaration is tried and recorded once, and what stands against one names field and rule", async ({
+  request,
+}) => {
+  const headers = await keyOf("editor", "actions:write");
+  const declaration = (more: object = {}) => ({
+    state: "KAZ",
+    treaty: "CAT",
+    kind: "declaration",
+    date: "2010-05-07",
+    article: "20",
+    summary: "A trial.",
+    source: { title: "C.N.600.2026" },
+    ...more,
+  });
+  const post = (data: object, path = "/api/v1/declarations", more: Record<string, string> = {}) =>
+    request.post(path, { headers: { ...headers, ...more }, data });
+  const tried = await post(declaration(), "/api/v1/declarations?dryRun=1");
+  expect(tried.status()).toBe(200);
+  expect(await tried.json()).toEqual({
+    warnings: [],
+    consequences: [{ note: "movesNothing", message: "Where Kazakhstan stands under CAT does not change." }],
+  });
+  const once = { "Idempotency-Key": "e2e-declaration-1" };
+  const sent = await Promise.all([1, 2, 3].map(() => post(declaration(), "/api/v1/declarations", once)));
+  expect(sent.map((response) => response.status())).toEqual([201, 201, 201]);
+  const ids = await Promise.all(sent.map(async (response) => ((await response.json()) as { id: string }).id));
+  expect(new Set(ids).size).toBe(1);
+  const refused = async (more: object) =>
+    ((await (await post(declaration(more))).json()) as Problem).errors?.map(({ field, rule }) => `${field} ${rule}`);
+  expect(await refused({ date: "2199-01-01" })).toEqual(["date future"]);
+  expect(await refused({ kind: "treason" })).toEqual(["kind declarationKind"]);
+  expect(await refused({ objectsTo: ids[0] })).toEqual(["objectsTo onlyObjections"]);
+  expect(await refused({ summary: "", source: null })).toEqual(["summary required", "source required"]);
+  expect(await refused({})).toEqual(["acknowledgedWarnings alike"]);
+});
+
 test("an assessment is added to a recommendation's history", async ({ request }) => {
   const headers = await keyOf("editor", "recommendations:write");
   const path = "/api/v1/recommendations/KAZ-2007-R4/follow-ups";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { countsShape, participationShape } from "#domain/export/shapes.ts";
 import { actSchema, retractionSchema } from "../acts/act-schema.ts";
+import { declarationBodySchema } from "../acts/declaration-body-schema.ts";
 import { followUpSchema } from "../acts/follow-up-schema.ts";
 
 /** What of the interface is for those who are known: writes by key, described from the schemas that their routes use, and the audit log. */
@@ -25,6 +26,12 @@ export const consequencesShape = z
       .describe("Open recommendations and promises that it may answer"),
   })
   .meta({ id: "Consequences" });
+
+/** What a record that is no act brings about. */
+const toldShape = z.object({
+  warnings: z.array(finding.omit({ article: true })),
+  consequences: z.array(z.object({ note: z.string(), message: z.string() })),
+});
 
 const key = {
   name: "Idempotency-Key",
@@ -83,6 +90,19 @@ export function guardedPaths(toSchema: (type: z.ZodType) => object, problem: obj
         responses: {
           200: { description: "A dry run: what it would change", content: json(consequencesShape) },
           201: { description: "Recorded", content: json(consequencesShape.extend({ id: z.string() })) },
+          ...refusals,
+        },
+      },
+    },
+    "/api/v1/declarations": {
+      post: {
+        summary: "Records a declaration, reservation or objection",
+        security: [{ key: [] }],
+        parameters: [key, dryRun],
+        requestBody: { required: true, content: json(declarationBodySchema) },
+        responses: {
+          200: { description: "A dry run: what it would bring about", content: json(toldShape) },
+          201: { description: "Recorded", content: json(toldShape.extend({ id: z.string() })) },
           ...refusals,
         },
       },

@@ -1,14 +1,14 @@
 import { fieldsOf } from "#domain/forms/field-kinds.ts";
 import { type FormValues, inputsOf } from "#domain/forms/form-values.ts";
 import { type RecordName, recordSchemas } from "#domain/records/kinds.ts";
-import { wholeLabel, wordsByPath } from "./word-fields.ts";
+import { readerWords, wholeLabel } from "./word-fields.ts";
 
 /** What a record, or a draft of one, says, field by field in the reader's words; what says nothing is left out. */
 export async function saidWords(
   name: RecordName,
   values: FormValues,
 ): Promise<{ readonly name: string; readonly label: string; readonly text: string }[]> {
-  const words = await wordsByPath();
+  const words = await readerWords();
   return inputsOf(fieldsOf(recordSchemas[name]), values).flatMap((input) => {
     const value = (values[input.name] ?? "").trim();
     if (value === "") return [];

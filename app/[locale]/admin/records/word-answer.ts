@@ -6,9 +6,10 @@ import { knownDate } from "#domain/dates/calendar-date.ts";
 import type { NamedField } from "#domain/forms/field-kinds.ts";
 import { type FormValues, inputOf } from "#domain/forms/form-values.ts";
 import { threeWay } from "#domain/forms/three-way.ts";
-import type { Consequence, Objection, Told, Warned } from "#domain/records/kinds.ts";
+import type { Consequence, Objection, Warned } from "#domain/records/kinds.ts";
+import { toldWords } from "#lib/i18n/told-words.ts";
 import { ruleValues } from "#lib/query/parameters.ts";
-import { labelOf, wholeLabel, wordsByPath } from "./word-fields.ts";
+import { labelOf, readerWords, wholeLabel } from "./word-fields.ts";
 
 /** Turns what the record answers into the reader's words. */
 
@@ -18,29 +19,12 @@ export async function wordObjections(
   values: FormValues,
   objections: readonly Objection[],
 ): Promise<FormError[]> {
-  const [t, words] = await Promise.all([getTranslations("errors"), wordsByPath()]);
+  const [t, words] = await Promise.all([getTranslations("errors"), readerWords()]);
   return objections.map(({ field, rule }) => {
     const input = inputOf(fields, values, field);
     const known = t.has(`rules.${rule}` as "rules.day") ? rule : "value";
     const message = t(`rules.${known as "day"}`, { ...ruleValues, field, value: "" });
     return { field: input, message: `${labelOf(words, input)} ${message}` };
-  });
-}
-
-/** Notes and warnings in words; what they speak of is looked up or written in the reader's way. */
-export async function wordTold<Of extends Consequence | Warned>(
-  group: "notes" | "warnings",
-  all: readonly Of[],
-): Promise<string[]> {
-  const [t, words, locale] = await Promise.all([getTranslations("records"), wordsByPath(), getLocale()]);
-  const told = (value: Told): string | number => {
-    if (typeof value !== "object") return value;
-    return "words" in value ? (words(value.words) ?? value.words) : formatKnownDate(knownDate(value.date), locale);
-  };
-  return all.map((one) => {
-    const name = "note" in one ? one.note : one.rule;
-    const values = Object.fromEntries(Object.entries(one.values).map(([key, value]) => [key, told(value)]));
-    return t(`${group}.${name}` as "notes.movesNothing", values as never);
   });
 }
 
@@ -62,10 +46,12 @@ export async function wordPreview(
     readonly consequences: readonly Consequence[];
   },
 ): Promise<WordedPreview> {
+  const locale = await getLocale();
+  const how = { locale, dateText: (date: string) => formatKnownDate(knownDate(date), locale) };
   const [words, notes, warned] = await Promise.all([
-    wordsByPath(),
-    wordTold("notes", consequences),
-    wordTold("warnings", warnings),
+    readerWords(),
+    toldWords("notes", consequences, how),
+    toldWords("warnings", warnings, how),
   ]);
   const differences =
     was === null
@@ -97,7 +83,7 @@ export async function wordConflict(
   versions: { readonly was: FormValues; readonly theirs: FormValues; readonly mine: FormValues },
   change: { readonly by: string; readonly at: Date | null; readonly reason: string | null },
 ): Promise<{ readonly values: FormValues; readonly conflict: WordedConflict }> {
-  const [t, words, locale] = await Promise.all([getTranslations("records.conflict"), wordsByPath(), getLocale()]);
+  const [t, words, locale] = await Promise.all([getTranslations("records.conflict"), readerWords(), getLocale()]);
   const merge = threeWay(versions, rowNames(fields));
   return {
     values: merge.values,

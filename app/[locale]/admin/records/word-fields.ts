@@ -1,15 +1,13 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale } from "next-intl/server";
 import type { WordedField } from "#components/records/worded-field.ts";
 import type { NamedField } from "#domain/forms/field-kinds.ts";
 import { fieldsOf } from "#domain/forms/field-kinds.ts";
 import { fixedFields, type RecordName, recordSchemas } from "#domain/records/kinds.ts";
+import { type Words, wordsByPath } from "#lib/i18n/told-words.ts";
 
-type Words = (path: string) => string | null;
-
-/** Looks up words by the path of their message; null where there are none. */
-export async function wordsByPath(): Promise<Words> {
-  const t = await getTranslations();
-  return (path) => (t.has(path as "common.siteName") ? t(path as "common.siteName") : null);
+/** Words of the reader's language by the path of their message; null where there are none. */
+export async function readerWords(): Promise<Words> {
+  return wordsByPath(await getLocale());
 }
 
 /** The label of a field by the last part of its name. */
@@ -31,7 +29,7 @@ export async function wordFields(
   name: RecordName,
   { corrects }: { readonly corrects: boolean },
 ): Promise<WordedField[]> {
-  const words = await wordsByPath();
+  const words = await readerWords();
   const fixed = new Set(corrects ? fixedFields[name] : []);
   const rowLabel = words("records.form.rowLabel") ?? "";
   const word = (field: NamedField, prefix: string): WordedField => {
