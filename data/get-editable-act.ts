@@ -3,6 +3,7 @@ import type { StateName } from "#domain/entities/state.ts";
 import type { TreatyName } from "#domain/entities/treaty.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { recordedActionSelect, toRecordedAction } from "./action.select.ts";
+import { isUuid } from "./is-uuid.ts";
 import { getPrisma } from "./prisma.ts";
 import { stateNameSelect, toStateName } from "./state.select.ts";
 import { toTreatyName, treatyNameSelect } from "./treaty.select.ts";
@@ -31,11 +32,9 @@ const select = {
   treaty: { select: treatyNameSelect },
 } as const satisfies Prisma.TreatyActionSelect;
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** The act by its id, whether it still counts or not; null where there is none. */
 export async function getEditableAct(id: string, locale: string): Promise<EditableAct | null> {
-  if (!uuid.test(id)) return null;
+  if (!isUuid(id)) return null;
   const row = await getPrisma().treatyAction.findUnique({ select, where: { id } });
   if (row === null) return null;
   const { retractedAt, retractedBy, retractionReason, supersededBy } = row;

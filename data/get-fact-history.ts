@@ -1,13 +1,12 @@
 import type { FactEntity, FactVersion } from "#domain/changes/fact-versions.ts";
+import { isUuid } from "./is-uuid.ts";
 import { loadFactVersions } from "./load-fact-versions.ts";
 import { getPrisma } from "./prisma.ts";
 import { versionsOf } from "./sql/fact-tables.sql.ts";
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** True for a text that can be the id of a fact. */
 export function isFactId(text: string): boolean {
-  return uuid.test(text);
+  return isUuid(text);
 }
 
 /** Ids of all versions of the fact that has one with this id, and what kind of fact it is; null where none has. */

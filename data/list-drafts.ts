@@ -1,5 +1,6 @@
 import type { Draft } from "#domain/drafts/draft.ts";
 import { toDraft } from "./drafts.ts";
+import { isUuid } from "./is-uuid.ts";
 import { getPrisma } from "./prisma.ts";
 
 /** Drafts that wait for an editor, the oldest first. */
@@ -22,11 +23,9 @@ export async function listOwnDrafts(authorId: string): Promise<Draft[]> {
   return rows.map(toDraft);
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** One draft; null where there is none. */
 export async function getDraft(id: string): Promise<Draft | null> {
-  if (!uuid.test(id)) return null;
+  if (!isUuid(id)) return null;
   const row = await getPrisma().draft.findUnique({ where: { id } });
   return row === null ? null : toDraft(row);
 }

@@ -13,11 +13,20 @@ export interface FreshApplication {
 }
 
 /** Starts the program that npm start runs, and waits until it has printed where the first administrator goes. */
-export async function startFreshApplication(): Promise<FreshApplication> {
+export async function startFreshApplication(
+  variables: Readonly<Record<string, string>> = {},
+): Promise<FreshApplication> {
   const folder = mkdtempSync(join(tmpdir(), "tracker-first-"));
   // PostgreSQL's own user, where root runs the tests, has to pass through.
   chmodSync(folder, 0o711);
-  const env = { ...process.env, PORT: String(await freePort()), HOST: "127.0.0.1", DATA_DIR: folder, DATABASE_URL: "" };
+  const env = {
+    ...process.env,
+    ...variables,
+    PORT: String(await freePort()),
+    HOST: "127.0.0.1",
+    DATA_DIR: folder,
+    DATABASE_URL: "",
+  };
   const application = spawn(process.execPath, ["scripts/start.ts"], { env, stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise<void>((resolve) => application.once("exit", () => resolve()));
   const setupAddress = await new Promise<string>((resolve, reject) => {

@@ -1,4 +1,5 @@
 import { findNamed } from "#data/find-named.ts";
+import { isUuid } from "#data/is-uuid.ts";
 import { listActions } from "#data/list-actions.ts";
 import { previewAction } from "#data/preview-action.ts";
 import { recordAction } from "#data/record-action.ts";
@@ -12,13 +13,11 @@ import { badPeriod } from "#lib/query/periods.ts";
 import { today } from "#lib/today.ts";
 import { consequencesBody, notRecordedAnswer, recordedAnswer } from "../act-answers.ts";
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Acts that count, oldest first. */
 export function GET(request: Request): Promise<Response> {
   const names = ["state", "treaty", "kind", "from", "to", "knownAt", "cursor", "limit"] as const;
   return answer(request, names, async ({ cursor, limit = 100, from, to, knownAt = null, kind, state, treaty }) => {
-    if (cursor !== undefined && !uuid.test(cursor))
+    if (cursor !== undefined && !isUuid(cursor))
       return badParameters([{ field: "cursor", rule: "cursor", value: cursor }]);
     const bad = badPeriod(new URL(request.url).searchParams);
     if (bad !== null) return badParameters([bad]);
