@@ -8,6 +8,7 @@ import { pageDenial } from "#lib/auth/door.ts";
 import { accountSetUp, signInFor } from "#lib/auth/paths.ts";
 import { env } from "#lib/env.ts";
 import { filePolicy, pagePolicy, reportingEndpoints } from "#lib/http/content-security-policy.ts";
+import { badFormPost } from "#lib/http/form-post.ts";
 import { limitRequests } from "#lib/http/rate-limit.ts";
 import { type Locale, routing } from "#lib/i18n/routing.ts";
 import { many } from "#lib/page-query.ts";
@@ -128,8 +129,10 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
 async function answerTo(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl;
   // A form. Routes of the interface count by themselves, where they know whose key was sent.
-  const limited = request.method === "POST" && !isNoPage(pathname) ? await limitRequests(request, null) : null;
-  if (limited !== null) return new NextResponse(limited.body, limited);
+  if (request.method === "POST" && !isNoPage(pathname)) {
+    const refused = (await limitRequests(request, null)) ?? (await badFormPost(request));
+    if (refused !== null) return new NextResponse(refused.body, refused);
+  }
   const address = partsOf(pathname);
   if (address !== null && answersForItself(pathname)) {
     return NextResponse.next({ request: { headers: request.headers } });

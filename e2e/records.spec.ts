@@ -111,6 +111,7 @@ test("a contributor's draft of a declaration is published by an editor", async (
   await signInAs(page, "contributor");
   await fillDeclaration(page, { state: "Kazakhstan", article: "27" });
   await page.getByRole("button", { name: "Show what it changes" }).click();
+  await expect(page.getByRole("main")).toContainText("An editor records it.");
   await expect(page.getByRole("button", { name: "Record it" })).toHaveCount(0);
   await page.getByLabel("Remark for the editor").fill("From the certified true copy.");
   await page.getByRole("button", { name: "Save as draft" }).click();

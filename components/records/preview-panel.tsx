@@ -23,7 +23,9 @@ export function PreviewPanel({
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer of the server is a new preview
-  useEffect(() => heading.current?.focus(), [preview]);
+  useEffect(() => {
+    if (state.errors.length === 0) heading.current?.focus();
+  }, [preview]);
   return (
     <section className="mt-8 border-accent border-l-4 bg-surface px-4 py-4" aria-labelledby="preview-title">
       <h2 id="preview-title" ref={heading} tabIndex={-1} className="font-semibold text-lg">

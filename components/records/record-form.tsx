@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { useActionState, useEffect, useRef } from "react";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
 import { TextAreaField } from "#components/forms/field.tsx";
 import { ConflictPanel } from "./conflict-panel.tsx";
@@ -36,12 +36,19 @@ export function RecordForm({
   readonly mayRecord: boolean;
 }) {
   const [state, send, sending] = useActionState(action, initial);
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.errors.length > 0 || state.conflict !== null) told.current?.focus();
+  }, [state]);
   const errorOf = (name: string) => state.errors.find(({ field }) => field === name)?.message;
   return (
     <>
       {state.conflict === null ? null : <ConflictPanel conflict={state.conflict} words={conflictWords} />}
-      <ErrorSummary title={words.errors} errors={state.errors} />
-      <form action={send} className="max-w-4xl" noValidate aria-busy={sending}>
+      <div ref={told} tabIndex={-1} className="outline-none">
+        <ErrorSummary title={words.errors} errors={state.errors} />
+      </div>
+      {/* React empties the form when the answer comes: what is typed until then would be lost. */}
+      <form action={send} className="max-w-4xl" noValidate aria-busy={sending} inert={sending}>
         <input type="hidden" name="token" value={state.token} />
         {state.version === null ? null : <input type="hidden" name="version" value={state.version} />}
         {draft === null ? null : <input type="hidden" name="draft" value={draft} />}

@@ -24,7 +24,8 @@ export function problemResponse(problem: Problem): Response {
 
 /** 400: which parameters break which rule. */
 export async function badParameters(bad: readonly BadParameter[]): Promise<Response> {
-  const t = await getTranslations({ locale: "en", namespace: "errors" });
+  // The proxy answers with this too, where the translations of pages are not at hand.
+  const t = createTranslator({ locale: "en", messages: await loadMessages("en"), namespace: "errors" });
   const errors = bad.map(({ field, rule, value }) => ({
     field,
     rule,

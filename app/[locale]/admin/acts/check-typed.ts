@@ -29,6 +29,8 @@ export async function problemOf(query: Readonly<Record<string, QueryValue>>): Pr
   const t = await getTranslations("acts.new");
   const problem = single(query["problem"]);
   if (problem === "unacknowledged") return [{ field: "reason", message: t("unacknowledged") }];
+  if (problem === "draft-invalid") return [{ field: "", message: t("draftInvalid") }];
+  if (problem === "draft-decided") return [{ field: "", message: t("draftDecided") }];
   return problem === "key-reused" ? [{ field: "", message: t("reused") }] : [];
 }
 

@@ -3,12 +3,13 @@
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
+import { address } from "#components/ui/address.ts";
 import { returnDraft, withdrawDraft } from "#data/decide-draft.ts";
 import { noteAudit } from "#data/note-audit.ts";
 import { saveDraft } from "#data/save-draft.ts";
 import { plainText } from "#domain/forms/fields.ts";
 import { perform } from "#lib/action.ts";
-import { sentAct } from "#lib/acts/typed-act.ts";
+import { queryOf, sentAct } from "#lib/acts/typed-act.ts";
 import { currentActor } from "#lib/auth/current-actor.ts";
 import { signInFor } from "#lib/auth/paths.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
@@ -60,9 +61,11 @@ export async function saveActDraft(form: FormData): Promise<void> {
     },
   );
   if (performed.outcome === "denied") return leave(signInFor("/admin"));
-  return leave(
-    performed.outcome === "done" && performed.result !== null ? `/admin/drafts/${performed.result}` : "/admin",
-  );
+  if (performed.outcome === "done" && performed.result !== null) return leave(`/admin/drafts/${performed.result}`);
+  // Back to the form with what was typed: a draft that cannot be kept, or that was decided meanwhile.
+  const problem = performed.outcome === "done" ? "draft-decided" : "draft-invalid";
+  const path = uuid.safeParse(input.corrects).success ? `/admin/acts/${input.corrects}/correct` : "/admin/acts/new";
+  return leave(address(path, { ...queryOf(values), remark: input.remark, check: "1", problem }));
 }
 
 /** Sends a draft back to its author, with what is to be put right. */
@@ -86,7 +89,10 @@ export async function withdrawActDraft(id: string): Promise<void> {
   const actor = await currentActor();
   const input = { id };
   const schema = z.strictObject({ id: uuid });
-  const performed = await perform(actor, "act.draft", { schema, input }, (_draft, who) => withdrawDraft(id, who.id));
+  const performed = await perform(actor, "act.draft", { schema, input }, async (_draft, { id: author, email }) => {
+    const done = await withdrawDraft(id, author);
+    if (done) await noteAudit({ actor: email, operation: "withdraw-draft", entity: "Draft", entityKey: id });
+  });
   if (performed.outcome === "denied") return leave(signInFor("/admin"));
   return leave("/admin");
 }

@@ -1,0 +1,236 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { parse } from "csv-parse/sync";
+import { queryDatabase } from "./support/database.ts";
+import { makeFirstAdministrator } from "./support/first-administrator.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { type FreshApplication, startFreshApplication } from "./support/fresh-application.ts";
+
+/**
+ * Texts that mean something to browsers, spreadsheets, databases, files and headers, stored through every text field of every
+ * form, and then every page that shows them opened in a browser that counts what its policy forbade.
+ */
+
+const mark = "window.ran=1";
+const hostile = [
+  `"><script>${mark}</script>`,
+  `<img src=x onerror="${mark}">`,
+  `=HYPERLINK("javascript:${mark}")`,
+  `'; DROP TABLE treaty_action;--${mark}`,
+  `../../${mark}%0d%0aX-Injected: 1`,
+  `{{constructor.constructor('${mark}')()}}`,
+  `<svg/onload=${mark}>`,
+  `javascript:${mark}//`,
+];
+const all = hostile.join(" ");
+
+/** What fields take that cannot hold any text, by the last part of their name; the rest takes what is hostile. */
+const fixed: Readonly<Record<string, string>> = {
+  state: "KAZ",
+  treaty: "ICMW",
+  targetTreaty: "ICMW",
+  parent: "",
+  visit: "kazakhstan-2003-03",
+  followUpOf: "",
+  recommendation: "KAZ-2003-R1",
+  objectsTo: "",
+  action: "",
+  iso3: "XQA",
+  iso2: "",
+  m49: "",
+  code: "XQA-1",
+  untcNumber: "IV-99",
+  untsNumber: "",
+  url: `https://example.org/?"><script>${mark}</script>`,
+};
+
+async function prepare(context: BrowserContext): Promise<{ readonly forbidden: string[]; readonly headers: string[] }> {
+  const forbidden: string[] = [];
+  const headers: string[] = [];
+  await context.exposeFunction("tellForbidden", (directive: string) => forbidden.push(directive));
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      const { tellForbidden } = window as unknown as { tellForbidden: (directive: string) => void };
+      tellForbidden(`${event.effectiveDirective} ${event.blockedURI} ${location.pathname}`);
+    });
+  });
+  context.on("response", (response) => {
+    if (response.headers()["x-injected"] !== undefined) headers.push(response.url());
+  });
+  return { forbidden, headers };
+}
+
+/** Fills every input of the form that a page is about; what is hostile stands wherever any text may. */
+async function fillHostile(page: Page): Promise<number> {
+  let texts = 0;
+  const inputs = page.locator("main form[class*=max-w-4xl] :is(input, textarea, select):not([type=hidden])");
+  for (const input of await inputs.all()) {
+    const { name, tag, type, longest, readOnly, value } = await input.evaluate((element) => {
+      const one = element as HTMLInputElement;
+      const { localName, maxLength } = one;
+      return {
+        ...{ name: one.name, type: one.type, readOnly: one.readOnly, value: one.value },
+        tag: localName,
+        longest: maxLength,
+      };
+    });
+    const last = name.slice(name.lastIndexOf(".") + 1);
+    if (tag === "select") {
+      const option = await input.locator("option:not([disabled]):not([value=''])").first().getAttribute("value");
+      await input.selectOption(option ?? "");
+    } else if (readOnly || type === "checkbox") {
+    } else if (last in fixed) {
+      await input.fill(fixed[last] ?? "");
+    } else if (type === "date" || longest === 20) {
+      // Rows are filled in whole; no day is needed elsewhere.
+      if (value === "" && /date|start/i.test(last)) await input.fill(type === "date" ? "2026-01-05" : "2026-01");
+    } else if (longest === 12) {
+      await input.fill("");
+    } else {
+      const room = longest > 0 ? longest : 500;
+      await input.fill(room >= all.length ? all : (hostile[texts % hostile.length] ?? "").slice(0, room));
+      texts += 1;
+    }
+  }
+  return texts;
+}
+
+/** Sends the form and gives every reason and tick that it asks for. */
+async function recordIt(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Show what it changes" }).click();
+  const panel = page.getByRole("heading", { name: "What it changes" });
+  const errors = page.getByRole("main").getByRole("alert");
+  await expect(panel.or(errors).first()).toBeVisible();
+  expect(await errors.allInnerTexts(), page.url()).toEqual([]);
+  for (const box of await page.locator("input[name=acknowledged]").all()) await box.check();
+  const reason = page.getByLabel("Reason", { exact: true });
+  if (await reason.isVisible()) await reason.fill(all);
+  await page.getByRole("button", { name: /^Record (it|this act)$/ }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/admin"));
+}
+
+test.describe("hostile text", () => {
+  let application: FreshApplication;
+
+  test.beforeAll(async () => {
+    test.setTimeout(240_000);
+    application = await startFreshApplication();
+  });
+
+  test.afterAll(() => application.stop());
+
+  test("stored through every field runs nowhere, in no page, file or header", async ({ browser }) => {
+    test.setTimeout(900_000);
+    const origin = new URL(application.setupAddress).origin;
+    const context = await browser.newContext({ baseURL: origin });
+    const page = await context.newPage();
+    await makeFirstAdministrator(page, application, `<b onclick=${mark}>A</b>`);
+
+    await page.goto("/admin/acts/new?participant=MNG&instrument=ICMW");
+    let texts = await fillHostile(page);
+    await page.getByLabel("Kind of act").selectOption("accession");
+    await page.getByLabel("Date", { exact: true }).fill("2026-01-05");
+    await page.getByLabel("Date of effect, where a source states it").fill("");
+    await page.getByLabel("Announced for a day to come").uncheck();
+    await recordIt(page);
+
+    await page.goto("/admin/records");
+    const kinds = await page
+      .locator("a[href^='/admin/records/'][href$='/new']")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    expect(kinds.length).toBeGreaterThan(2);
+    for (const path of kinds) {
+      await page.goto(path);
+      texts += await fillHostile(page);
+      await recordIt(page);
+      await page.goto(path);
+      texts += await fillHostile(page);
+      await page.getByRole("button", { name: "Save as draft" }).click();
+      await page.waitForURL(/\/admin\/drafts\//);
+    }
+    await page.goto("/admin/keys");
+    await page.getByLabel("Name").fill(hostile[0] ?? "");
+
+    // Every page that holds the mark, found by following links from the starts.
+    const seen = new Set<string>();
+    const holding: string[] = [];
+    const queue = [
+      "/",
+      "/admin",
+      "/admin/audit",
+      "/admin/people",
+      "/admin/keys",
+      "/admin/records",
+      "/about",
+      "/changes",
+    ];
+    queue.push("/states/mongolia", "/states/kazakhstan", "/states/mongolia/icmw", "/states/kazakhstan/icmw");
+    queue.push("/treaties", "/treaties/icmw", "/visits", "/recommendations", "/states", "/open-questions");
+    queue.push(`/recommendations?q=${encodeURIComponent(mark)}`, `/admin/audit?q=${encodeURIComponent(mark)}`);
+    for (const table of ["treaty_action", "declaration", "procedure_stance", "domestic_step"]) {
+      const rows = await queryDatabase(
+        application.folder,
+        `SELECT id FROM ${table} WHERE recorded_by LIKE '%${mark}%'`,
+      );
+      queue.push(...rows.map(({ id }) => `/acts/${String(id)}`));
+    }
+    for (let path = queue.shift(); path !== undefined && seen.size < 400; path = queue.shift()) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      const response = await page.request.get(path);
+      expect(response.status(), path).toBeLessThan(500);
+      expect(response.headers()["x-injected"], path).toBeUndefined();
+      const html = await response.text();
+      if (!html.includes(mark) && !html.includes(encodeURIComponent(mark))) continue;
+      holding.push(path);
+      const links = [
+        ...html.matchAll(
+          /href="(\/(?:acts|visits|recommendations|admin\/drafts|admin\/records|states|treaties)\/[^"?#]*)"/g,
+        ),
+      ];
+      // Where such a text stands, what it leads to most likely holds one too.
+      if (!/^\/(states|treaties)\/?/.test(path)) queue.push(...links.map(([, link]) => link ?? ""));
+    }
+
+    const watched = await browser.newContext({ baseURL: origin, storageState: await context.storageState() });
+    const { forbidden, headers } = await prepare(watched);
+    const looking = await watched.newPage();
+    for (const path of holding) {
+      await looking.goto(path);
+      await expect(looking.getByRole("heading", { level: 1 })).toBeVisible();
+      for (const summary of await looking.locator("main summary").all()) {
+        if (await summary.isVisible()) await summary.click();
+      }
+      expect(await looking.evaluate(() => "ran" in window), path).toBe(false);
+      const links = await looking.locator("a[href^='javascript:' i], a[href^='data:' i]").count();
+      expect(links, path).toBe(0);
+    }
+    expect(forbidden).toEqual([]);
+    expect(headers).toEqual([]);
+
+    // As files: no cell that a spreadsheet would run.
+    for (const file of [
+      "actions?state=MNG&treaty=ICMW",
+      "declarations?state=KAZ",
+      "recommendations?state=KAZ",
+      "commitments",
+      "visits",
+      "states",
+      "treaties",
+      "audit",
+    ]) {
+      const text = await (await page.request.get(`/api/v1/${file}${file.includes("?") ? "&" : "?"}format=csv`)).text();
+      const cells = (parse(text, { relax_column_count: true }) as string[][]).flat();
+      expect(cells.length, file).toBeGreaterThan(1);
+      const running = cells.filter((cell) => /^([=+@\t\r]|-\D)/.test(cell));
+      expect(running, file).toEqual([]);
+    }
+    // The tables that the texts would have dropped are there.
+    const [row] = await queryDatabase(application.folder, "SELECT count(*)::int AS acts FROM treaty_action");
+    expect(Number(row?.["acts"])).toBeGreaterThan(5_000);
+    console.log(
+      `${texts} hostile texts stored through ${kinds.length + 1} forms and their drafts; ${holding.length} pages that show them opened, ${seen.size} read; nothing ran`,
+    );
+    await watched.close();
+    await context.close();
+  });
+});
