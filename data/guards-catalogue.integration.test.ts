@@ -68,6 +68,7 @@ test("a visit does not end before it begins, and a source is on the web or nowhe
     title: "B",
     status: "done",
     mandateKind: "treaty_body",
+    mandate: "A committee",
     sourceId,
     recordedBy: "test",
   } as const;

@@ -31,10 +31,12 @@ export async function loadStateActs(
   state: { readonly id: string; readonly existence: Existence },
   knownAt: Instant | null,
 ): Promise<StateActs[]> {
-  const [treaties, rows] = await Promise.all([
-    db.treaty.findMany({ select: treatySummarySelect, orderBy: { position: "asc" } }),
-    db.treatyAction.findMany({ select: recordedActionSelect, where: { stateId: state.id, ...knownFact(knownAt) } }),
-  ]);
+  // One after the other: both may be read within a transaction.
+  const treaties = await db.treaty.findMany({ select: treatySummarySelect, orderBy: { position: "asc" } });
+  const rows = await db.treatyAction.findMany({
+    select: recordedActionSelect,
+    where: { stateId: state.id, ...knownFact(knownAt) },
+  });
   // Where the depositary gives no day, the computed one stands, as the facts gave it then.
   const undated = await projectedAt(
     db,

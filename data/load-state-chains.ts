@@ -32,14 +32,13 @@ export async function loadStateRecord(
   },
   knownAt: Instant | null,
 ): Promise<StateRecord> {
-  const [acts, steps] = await Promise.all([
-    loadStateActs(db, { id: state.id, existence: toExistence(state) }, knownAt),
-    db.domesticStep.findMany({
-      select: domesticStepSelect,
-      where: { stateId: state.id, ...knownFact(knownAt) },
-      orderBy: { occurredOn: "asc" },
-    }),
-  ]);
+  // One after the other: both may be read within a transaction.
+  const acts = await loadStateActs(db, { id: state.id, existence: toExistence(state) }, knownAt);
+  const steps = await db.domesticStep.findMany({
+    select: domesticStepSelect,
+    where: { stateId: state.id, ...knownFact(knownAt) },
+    orderBy: { occurredOn: "asc" },
+  });
   return { iso3: state.iso3, acts, stepsOf: Map.groupBy(steps.map(toDomesticStep), (step) => step.treaty) };
 }
 

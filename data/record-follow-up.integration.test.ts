@@ -19,6 +19,7 @@ const assessed: FollowUpInput = {
   assessorKind: "committee",
   assessor: "CESCR",
   note: "The Committee asked for it again.",
+  action: null,
   source: { title: "E/C.12/KAZ/CO/3", url: null, symbol: "E/C.12/KAZ/CO/3", readOn: "2026-11-20" },
 };
 
@@ -39,11 +40,10 @@ test("what cannot be true is refused, and nothing is written", async () => {
   const before = await count();
   expect(await recordFollowUp("KAZ-2007-R4", { ...assessed, date: "2026-11-25" }, author)).toEqual({
     outcome: "refused",
-    field: "date",
-    rule: "future",
+    objections: [{ field: "date", rule: "future" }],
   });
   expect(await recordFollowUp("KAZ-2007-R4", { ...assessed, date: "1999-01-01" }, author)).toMatchObject({
-    rule: "beforeRecommendation",
+    objections: [{ field: "date", rule: "beforeRecommendation" }],
   });
   expect(await recordFollowUp("NONE-1", assessed, author)).toEqual({ outcome: "unknown" });
   expect(await count()).toBe(before);

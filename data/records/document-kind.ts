@@ -1,6 +1,6 @@
 import type { SourceInput } from "../action-input.ts";
 import { sourceIdOf } from "./fact-kind.ts";
-import type { Held, Moment, RecordKind, Tx } from "./record-kind.ts";
+import type { Ended, Held, Moment, RecordKind, Tx } from "./record-kind.ts";
 
 /** What every row that is edited in place tells of itself. */
 export interface DocumentRow {
@@ -10,14 +10,16 @@ export interface DocumentRow {
   readonly recordedAt: Date | null;
   readonly recordedBy: string;
   /** Null while it counts, and where it cannot be taken out. */
-  readonly ended: { readonly at: Date; readonly by: string; readonly reason: string } | null;
+  readonly ended: Ended | null;
 }
 
 /** What a row is written with besides its own columns. */
 export interface DocumentColumns {
   /** Null for a kind without a source. */
   readonly sourceId: string | null;
+  /** For a new row only: one that is put right has been on record since it was first recorded. */
   readonly recordedAt: Date;
+  /** Who last wrote it. What a person wrote, the reference files never overwrite. */
   readonly recordedBy: string;
 }
 
@@ -48,6 +50,8 @@ export function documentKind<Values extends object, Row extends DocumentRow, Ref
     columns: DocumentColumns,
     was: Values,
   ) => Promise<unknown>;
+  /** See RecordKind. */
+  readonly keptBy?: (tx: Tx, id: string) => Promise<string | null>;
   /** Null where it stays for good. */
   readonly end: ((tx: Tx, id: string, ending: Ending) => Promise<unknown>) | null;
 }): RecordKind<Values, Refs> {
@@ -82,7 +86,7 @@ export function documentKind<Values extends object, Row extends DocumentRow, Ref
       recordedBy: by,
     };
   };
-  const { end } = table;
+  const { end, keptBy } = table;
   return {
     entity,
     check: table.check,
@@ -130,6 +134,7 @@ export function documentKind<Values extends object, Row extends DocumentRow, Ref
       const row = await table.read(tx, held.id);
       return { id: held.id, key: row === null ? held.key : table.keyOf(row) };
     },
+    ...(keptBy === undefined ? {} : { keptBy: (tx: Tx, held: Held<Values>) => keptBy(tx, held.id) }),
     end:
       end === null
         ? null

@@ -2,6 +2,7 @@ import type { SourceInput } from "../action-input.ts";
 import { fromDateColumn } from "../date-columns.ts";
 import { findOrAddSource } from "../find-or-add-source.ts";
 import { isUuid } from "../is-uuid.ts";
+import { toEnded } from "./ended.ts";
 import type { Held, Moment, RecordKind, Tx } from "./record-kind.ts";
 
 /** Columns of every table whose rows supersede each other. */
@@ -89,10 +90,7 @@ export function factKind<Values extends { readonly source: SourceInput }, Row ex
     recordedAt: row.recordedAt,
     recordedBy: row.recordedBy,
     reason: row.supersedes?.retractionReason ?? null,
-    ended:
-      row.retractedAt === null
-        ? null
-        : { at: row.retractedAt, by: row.retractedBy ?? "", reason: row.retractionReason ?? "" },
+    ended: toEnded(row),
   });
   const end = (tx: Tx, id: string, { by, at, reason }: Moment & { reason: string }) =>
     table.end(tx, id, { retractedAt: at, retractedBy: by, retractionReason: reason });

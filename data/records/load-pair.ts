@@ -1,8 +1,6 @@
 import type { Dating } from "#domain/records/check-date.ts";
 import type { Objection } from "#domain/records/kinds.ts";
-import { fromDateColumn } from "../date-columns.ts";
-import { stateByName, treatyByName } from "../find-state.ts";
-import { toExistence } from "../state.select.ts";
+import { loadState, loadTreaty } from "./load-named.ts";
 import type { Tx } from "./record-kind.ts";
 
 /** The state and treaty that a fact is about, with what its dates are held against. */
@@ -20,14 +18,8 @@ export async function loadPair(
   names: { readonly state: string; readonly treaty: string },
   { today, held }: { readonly today: string; readonly held: { values: { state: string; treaty: string } } | null },
 ): Promise<{ readonly pair: Pair | null; readonly objections: readonly Objection[] }> {
-  const state = await db.state.findFirst({
-    select: { id: true, iso3: true, nameEn: true, existsFrom: true, existsUntil: true },
-    where: stateByName(names.state),
-  });
-  const treaty = await db.treaty.findFirst({
-    select: { id: true, code: true, shortTitle: true, adoptedOn: true },
-    where: treatyByName(names.treaty),
-  });
+  const state = await loadState(db, names.state);
+  const treaty = await loadTreaty(db, names.treaty);
   const objections: Objection[] = [];
   if (state === null) objections.push({ field: "state", rule: "unknownName" });
   if (treaty === null) objections.push({ field: "treaty", rule: "unknownName" });
@@ -39,9 +31,9 @@ export async function loadPair(
     pair: {
       stateId: state.id,
       treatyId: treaty.id,
-      state: { iso3: state.iso3, name: state.nameEn },
-      treaty: { code: treaty.code, name: treaty.shortTitle },
-      dating: { today, adoptedOn: fromDateColumn(treaty.adoptedOn), existence: toExistence(state) },
+      state: { iso3: state.iso3, name: state.name },
+      treaty: { code: treaty.code, name: treaty.name },
+      dating: { today, adoptedOn: treaty.adoptedOn, existence: state.existence },
     },
   };
 }

@@ -4,6 +4,13 @@ import type { Prisma } from "#generated/prisma/client.ts";
 
 export type Tx = Prisma.TransactionClient;
 
+/** When, by whom and why a record was taken out of what counts. */
+export interface Ended {
+  readonly at: Date;
+  readonly by: string;
+  readonly reason: string;
+}
+
 /** A record as it is now. */
 export interface Held<Values> {
   readonly id: string;
@@ -19,7 +26,7 @@ export interface Held<Values> {
   /** Why it says what it says now; null where it is as it was first recorded. */
   readonly reason: string | null;
   /** When it ceased to count, for good: null while it counts. */
-  readonly ended: { readonly at: Date; readonly by: string; readonly reason: string } | null;
+  readonly ended: Ended | null;
 }
 
 /** Who writes, and at which moment of the record. */
@@ -71,6 +78,8 @@ export interface RecordKind<Values extends object, Refs> {
     refs: Refs,
     moment: Moment & { reason: string },
   ): Promise<Written>;
+  /** Why it must stay while other records rest on it, in words under records.retract.keptBy; null where nothing does. */
+  keptBy?(tx: Tx, held: Held<Values>): Promise<string | null>;
   /** Takes it out of what counts; null where this kind of record cannot be taken out. */
   readonly end: ((tx: Tx, held: Held<Values>, moment: Moment & { reason: string }) => Promise<void>) | null;
 }

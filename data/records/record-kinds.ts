@@ -1,13 +1,21 @@
 import type { RecordName } from "#domain/records/kinds.ts";
+import { commitmentKind } from "./kinds/commitment.ts";
 import { declarationKind } from "./kinds/declaration.ts";
+import { followUpKind } from "./kinds/follow-up.ts";
 import { procedureKind } from "./kinds/procedure.ts";
+import { recommendationKind } from "./kinds/recommendation.ts";
 import { stepKind } from "./kinds/step.ts";
+import { visitKind } from "./kinds/visit.ts";
 import type { AnyRecordKind } from "./record-kind.ts";
 
 const kinds: Readonly<Record<RecordName, AnyRecordKind>> = {
   declaration: declarationKind,
   procedure: procedureKind,
   step: stepKind,
+  visit: visitKind,
+  recommendation: recommendationKind,
+  commitment: commitmentKind,
+  "follow-up": followUpKind,
 };
 
 /** How a kind of record is checked, read and written. */

@@ -17,8 +17,8 @@ export async function retractEntry<Name extends RecordName>(
   { by, auditAs = by }: Authorship,
 ): Promise<
   | { readonly outcome: "retracted"; readonly key: string }
-  /** Records of this kind stay. */
-  | { readonly outcome: "kept" }
+  /** It stays: all records of its kind do, or, by the rule, because others rest on it. */
+  | { readonly outcome: "kept"; readonly rule: string | null }
   | Extract<RecordWritten<Name>, { outcome: "unknown" | "stale" | "ended" }>
 > {
   const kind = recordKind(name);
@@ -28,8 +28,10 @@ export async function retractEntry<Name extends RecordName>(
       const held = await kind.find(tx, id);
       if (held === null) return { outcome: "unknown" };
       if (held.ended !== null) return { outcome: "ended", ended: held.ended };
-      if (kind.end === null) return { outcome: "kept" };
+      if (kind.end === null) return { outcome: "kept", rule: null };
       if (held.version !== version) return { outcome: "stale", current: held };
+      const rule = (await kind.keptBy?.(tx, held)) ?? null;
+      if (rule !== null) return { outcome: "kept", rule };
       await kind.end(tx, held, { by, reason, at: await momentOf(tx) });
       await noteAudit(
         { actor: auditAs, operation: "retract", entity: kind.entity, entityKey: held.key, before: held.values, reason },

@@ -9,12 +9,14 @@ export interface GuardedRows {
   readonly sourceId: string;
   readonly stateId: string;
   readonly treatyId: string;
+  readonly visitId: string;
+  readonly recommendationId: string;
   readonly treaty: (more: Partial<Prisma.TreatyUncheckedCreateInput>) => Prisma.TreatyUncheckedCreateInput;
   readonly action: (more: Partial<Prisma.TreatyActionUncheckedCreateInput>) => Prisma.TreatyActionUncheckedCreateInput;
   readonly recommendation: (
     more: Partial<Prisma.RecommendationUncheckedCreateInput>,
   ) => Prisma.RecommendationUncheckedCreateInput;
-  readonly followUp: () => Promise<{ readonly id: string }>;
+  readonly followUp: (more?: Partial<Prisma.FollowUpUncheckedCreateInput>) => Promise<{ readonly id: string }>;
 }
 
 const clauses = { entryIntoForce: {}, denunciation: {}, joining: {} };
@@ -67,7 +69,7 @@ export async function makeGuardedRows(): Promise<GuardedRows> {
     ...more,
   });
 
-  const followUp = () =>
+  const followUp: GuardedRows["followUp"] = (more) =>
     prisma.followUp.create({
       data: {
         recommendationId,
@@ -77,6 +79,7 @@ export async function makeGuardedRows(): Promise<GuardedRows> {
         note: "Nobody has looked.",
         sourceId,
         recordedBy: "test",
+        ...more,
       },
     });
 
@@ -90,11 +93,24 @@ export async function makeGuardedRows(): Promise<GuardedRows> {
     title: "A visit",
     status: "done",
     mandateKind: "treaty_body",
+    mandate: "A committee",
     sourceId,
   } as const;
   const { id: visitId } = await prisma.visit.create({
     data: { ...visit, startPrecision: "unknown", endPrecision: "unknown", recordedBy: "test" },
   });
   const { id: recommendationId } = await prisma.recommendation.create({ data: recommendation({}) });
-  return { database, prisma, sourceId, stateId, treatyId, treaty, action, recommendation, followUp };
+  return {
+    database,
+    prisma,
+    sourceId,
+    stateId,
+    treatyId,
+    visitId,
+    recommendationId,
+    treaty,
+    action,
+    recommendation,
+    followUp,
+  };
 }

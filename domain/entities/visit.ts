@@ -6,10 +6,21 @@ import type { Source } from "./source.ts";
 import type { StateName } from "./state.ts";
 import type { TreatyName } from "./treaty.ts";
 
-export type MandateKind = "ohchr-leadership" | "special-procedure" | "treaty-body";
-export type VisitStatus = "requested" | "accepted" | "declined" | "postponed" | "done";
-export type Side = "visitor" | "host";
-export type TargetAct = "signature" | "consent" | "implementation";
+export const mandateKinds = ["ohchr-leadership", "special-procedure", "treaty-body"] as const;
+export type MandateKind = (typeof mandateKinds)[number];
+export const visitStatuses = ["requested", "accepted", "declined", "postponed", "done"] as const;
+export type VisitStatus = (typeof visitStatuses)[number];
+export const sides = ["visitor", "host"] as const;
+export type Side = (typeof sides)[number];
+export const makerKinds = ["official-visit", "special-procedure", "treaty-body", "review-by-states"] as const;
+/** What is asked for, or promised, under a treaty. */
+export const targetActs = ["signature", "consent", "implementation"] as const;
+export type TargetAct = (typeof targetActs)[number];
+/** "Consider ratifying" asks for less than "ratify". */
+export const askStrengths = ["firm", "consider"] as const;
+/** How firmly the source carries a recommendation. */
+export const bases = ["stated", "implied", "discussed"] as const;
+export const assessorKinds = ["tracker", "government", "committee", "civil-society"] as const;
 
 export interface VisitName {
   readonly slug: string;
@@ -44,7 +55,7 @@ export interface DatedNote extends KnownDate {
 /** One assessment of where a recommendation stands. */
 export interface FollowUp extends KnownDate {
   readonly status: FollowUpStatus;
-  readonly assessorKind: "tracker" | "government" | "committee" | "civil-society";
+  readonly assessorKind: (typeof assessorKinds)[number];
   readonly assessor: string | null;
   readonly note: string;
   readonly source: Source;
@@ -58,8 +69,8 @@ export interface RecommendationSummary {
   readonly state: StateName;
   readonly visit: VisitName | null;
   readonly target: { readonly treaty: TreatyName; readonly act: TargetAct } | null;
-  readonly ask: "firm" | "consider";
-  readonly basis: "stated" | "implied" | "discussed";
+  readonly ask: (typeof askStrengths)[number];
+  readonly basis: (typeof bases)[number];
   readonly made: KnownDate;
   readonly symbol: string | null;
   readonly paragraph: string | null;
@@ -79,15 +90,17 @@ export interface RecommendationDetail extends RecommendationSummary {
   readonly chain: readonly ChainStep[];
 }
 
-export type CommitmentOutcome =
-  | "open"
-  | "in-progress"
-  | "kept"
-  | "kept-in-part"
-  | "broken"
-  | "not-verified"
-  | "not-researched"
-  | "answered-not-assessed";
+export const commitmentOutcomes = [
+  "open",
+  "in-progress",
+  "kept",
+  "kept-in-part",
+  "broken",
+  "not-verified",
+  "not-researched",
+  "answered-not-assessed",
+] as const;
+export type CommitmentOutcome = (typeof commitmentOutcomes)[number];
 
 /** A promise with what came of it. */
 export interface Commitment {

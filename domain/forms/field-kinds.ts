@@ -29,7 +29,7 @@ export type FieldKind =
   | { readonly kind: "rows"; readonly columns: readonly NamedField[] };
 
 /** What a field can name. */
-export type ReferenceTo = "state" | "treaty" | "visit" | "recommendation" | "declaration";
+export type ReferenceTo = "state" | "treaty" | "visit" | "recommendation" | "declaration" | "act";
 
 /** A field with the name under which it is sent. */
 export type NamedField = FieldKind & { readonly name: string };

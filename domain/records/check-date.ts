@@ -4,7 +4,8 @@ import type { Existence } from "../treaty-law/periods.ts";
 /** What the date of a fact about a state and a treaty is held against. */
 export interface Dating {
   readonly today: IsoDay;
-  readonly adoptedOn: IsoDay;
+  /** Of the treaty that it is about; null where it is about none. */
+  readonly adoptedOn: IsoDay | null;
   readonly existence: Existence;
 }
 
@@ -15,7 +16,13 @@ export interface Dating {
 export function dateObjection(date: ReducedDate | null, { today, adoptedOn, existence }: Dating): string | null {
   if (date === null) return null;
   if (firstDayOf(date) > today) return "future";
-  if (lastDayOf(date) < adoptedOn) return "beforeAdoption";
+  if (adoptedOn !== null && lastDayOf(date) < adoptedOn) return "beforeAdoption";
+  return lifeObjection(date, existence);
+}
+
+/** The rule that a date breaks which no day of the state's life can be; null where it breaks none. */
+export function lifeObjection(date: ReducedDate | null, existence: Existence): string | null {
+  if (date === null) return null;
   if (existence.from !== null && lastDayOf(date) < existence.from) return "beforeState";
   if (existence.until !== null && firstDayOf(date) > existence.until) return "afterState";
   return null;

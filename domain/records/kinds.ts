@@ -2,6 +2,8 @@ import type { z } from "zod";
 import type { ReducedDate } from "../dates/calendar-date.ts";
 import type { Operation } from "../permissions/operations.ts";
 import { declarationSchema, procedureSchema, stepSchema } from "./facts.ts";
+import { followUpSchema, recommendationSchema } from "./recommendations.ts";
+import { commitmentSchema, visitSchema } from "./visits.ts";
 
 /**
  * What people record besides acts, each with the schema of its fields and with who may record it. The names are those of
@@ -11,6 +13,10 @@ export const recordSchemas = {
   declaration: declarationSchema,
   procedure: procedureSchema,
   step: stepSchema,
+  visit: visitSchema,
+  recommendation: recommendationSchema,
+  commitment: commitmentSchema,
+  "follow-up": followUpSchema,
 } as const;
 
 export type RecordName = keyof typeof recordSchemas;
@@ -24,6 +30,10 @@ export const recordOperations = {
   declaration: "fact.record",
   procedure: "fact.record",
   step: "fact.record",
+  visit: "visit.record",
+  recommendation: "visit.record",
+  commitment: "visit.record",
+  "follow-up": "follow-up.record",
 } as const satisfies Record<RecordName, Operation>;
 
 /** What a correction leaves as it is. */
@@ -31,6 +41,10 @@ export const fixedFields: Readonly<Record<RecordName, readonly string[]>> = {
   declaration: ["state", "treaty"],
   procedure: ["state", "treaty"],
   step: ["state", "treaty"],
+  visit: ["state"],
+  recommendation: ["state"],
+  commitment: [],
+  "follow-up": ["recommendation"],
 };
 
 /** True for the name of a kind of record. */

@@ -1,18 +1,10 @@
 import { z } from "zod";
-import { optional, required, sourceSchema } from "#domain/forms/fields.ts";
+import { assessorKinds } from "#domain/entities/visit.ts";
 import { followUpStatuses } from "#domain/recommendations/follow-up.ts";
+import { followUpSchema as recordSchema } from "#domain/records/recommendations.ts";
 
-const assessorKinds = ["tracker", "government", "committee", "civil-society"] as const;
-
-/** An assessment of where a recommendation stands, with the rule of each field. */
-export const followUpSchema = z.strictObject(
-  {
-    status: z.enum(followUpStatuses, { error: "status" }),
-    date: required(20),
-    assessorKind: z.enum(assessorKinds, { error: "assessorKind" }).default("tracker"),
-    assessor: optional(200),
-    note: required(2000),
-    source: sourceSchema,
-  },
-  { error: "object" },
-);
+/** An assessment as the interface takes it: the address names the recommendation, and it is ours unless it says whose. */
+export const followUpSchema = recordSchema.omit({ recommendation: true }).extend({
+  status: z.enum(followUpStatuses, { error: "status" }),
+  assessorKind: z.enum(assessorKinds, { error: "assessorKind" }).default("tracker"),
+});

@@ -19,7 +19,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
       case "unknown":
         return notFoundProblem("recommendation", id);
       case "refused":
-        return refusedProblem([{ field: result.field, rule: result.rule }]);
+        return refusedProblem(result.objections);
       case "key-reused": {
         const t = await getTranslations({ locale: "en", namespace: "interface" });
         return conflictProblem(t("conflict.keyReused"));

@@ -1,0 +1,75 @@
+import { afterAll, expect, test } from "vitest";
+import type { Prisma } from "#generated/prisma/client.ts";
+import { toDateColumn } from "./date-columns.ts";
+import { makeGuardedRows } from "./testing/guarded-rows.ts";
+
+/** What PostgreSQL refuses by itself of visits and what is said at them, whoever writes. */
+
+const { database, prisma, sourceId, stateId, visitId, recommendationId, treatyId, recommendation, action, followUp } =
+  await makeGuardedRows();
+const day = toDateColumn;
+const { id: otherStateId } = await prisma.state.create({
+  data: { iso3: "BBB", slug: "bbb", kind: "state", nameEn: "B", unMember: false, sourceId },
+});
+
+const commitment = (more: Partial<Prisma.CommitmentUncheckedCreateInput>): Prisma.CommitmentUncheckedCreateInput => ({
+  ref: "AAA-P1",
+  visitId,
+  stateId,
+  position: 1,
+  promisedBy: "The minister",
+  side: "host",
+  text: "It will be done.",
+  madeOn: day("2003-03-11"),
+  madePrecision: "day",
+  outcome: "open",
+  outcomePrecision: "unknown",
+  sourceId,
+  recordedBy: "test",
+  ...more,
+});
+
+afterAll(() => database.drop());
+
+test("a special procedure or treaty body visits with its mandate", async () => {
+  const visit = { slug: "b-visit", stateId, title: "B", status: "done", sourceId, recordedBy: "test" } as const;
+  const dates = { startPrecision: "unknown", endPrecision: "unknown" } as const;
+  const create = (mandateKind: "special_procedure" | "ohchr_leadership", title = "B") =>
+    prisma.visit.create({ data: { ...visit, ...dates, mandateKind, title } });
+  await expect(create("special_procedure")).rejects.toThrow(/visit_mandate_given/);
+  await expect(create("ohchr_leadership", " ")).rejects.toThrow(/visit_title_given/);
+  expect((await create("ohchr_leadership")).slug).toBe("b-visit");
+});
+
+test("what is asked or promised at a visit concerns the state that was visited", async () => {
+  const elsewhere = { stateId: otherStateId };
+  const asked = recommendation({ ref: "AAA-3", position: 3, ...elsewhere });
+  await expect(prisma.recommendation.create({ data: asked })).rejects.toThrow(/concerns the state/);
+  await expect(
+    prisma.recommendation.update({ where: { id: recommendationId }, data: { stateId: otherStateId } }),
+  ).rejects.toThrow(/concerns the state/);
+  await expect(prisma.commitment.create({ data: commitment(elsewhere) })).rejects.toThrow(/concerns the state/);
+});
+
+test.each<[string, Partial<Prisma.CommitmentUncheckedCreateInput>, RegExp]>([
+  ["due before it was made", { dueOn: day("2003-03-10") }, /commitment_due_later/],
+  [
+    "kept before it was made",
+    { outcomeOn: day("2003-03-10"), outcomePrecision: "day", outcome: "kept" },
+    /commitment_outcome_later/,
+  ],
+])("a promise is refused: %s", async (_what, more, expected) => {
+  await expect(prisma.commitment.create({ data: commitment(more) })).rejects.toThrow(expected);
+});
+
+test("an assessment is corrected by one of the same recommendation, and rests on an act of the state that was asked", async () => {
+  const other = await prisma.recommendation.create({ data: recommendation({ ref: "AAA-4", position: 4 }) });
+  const first = await followUp();
+  await expect(followUp({ recommendationId: other.id, supersedesId: first.id })).rejects.toThrow(
+    /must concern the same recommendation/,
+  );
+  const foreign = await prisma.treatyAction.create({ data: action({ stateId: otherStateId, treatyId }) });
+  await expect(followUp({ actionId: foreign.id })).rejects.toThrow(/an act of the state/);
+  const own = await prisma.treatyAction.create({ data: action({}) });
+  expect((await followUp({ actionId: own.id, supersedesId: first.id })).id).not.toBe(first.id);
+});
