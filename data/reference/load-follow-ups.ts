@@ -47,7 +47,7 @@ export async function loadFollowUps(
       recorded: () => tx.followUp.findMany({ where: { referenceKey: { not: null } }, select: originSelect }),
       insert: (added) =>
         tx.followUp.createMany({
-          data: added.map(({ row, origin: { supersedesId: _supersedesId, ...origin } }) => {
+          data: added.map(({ row, origin }) => {
             const assessed = reducedToColumns(row.on);
             return {
               ...origin,
