@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import createIntlMiddleware from "next-intl/middleware";
 import { findNamed } from "#data/find-named.ts";
+import { findRetraction, retractable } from "#data/find-retraction.ts";
 import { isKnown, type Section, sections } from "#data/is-known.ts";
 import { toInstant } from "#domain/dates/instant.ts";
 import { pageDenial } from "#lib/auth/door.ts";
@@ -17,7 +18,7 @@ import { badPeriod } from "#lib/query/periods.ts";
 
 /**
  * The door of all pages: languages, and what no page could answer. A parameter that breaks its rule is answered with 400,
- * and a name that nothing has with 404, each with a page that leads on, before any page runs: a page that finds out by
+ * a name that nothing has with 404, and one whose record was taken out with 410, each with a page that leads on, before any page runs: a page that finds out by
  * itself is sent without its text, which only JavaScript would then fill in. The interface under /api answers for itself.
  */
 const intl = createIntlMiddleware(routing);
@@ -79,6 +80,19 @@ async function leadsSomewhere([section, name, ...more]: readonly string[], query
   if (more.length > 0) return false;
   if (name === undefined) return lists.has(section);
   return sections.includes(section as Section) && (await isKnown(section as Section, name, knownAt));
+}
+
+/** The query of the page that tells how what stood at an address was taken out of the record; null where nothing was. */
+async function retractedQuery(
+  [given, name, ...more]: readonly string[],
+  query: URLSearchParams,
+): Promise<Record<string, string> | null> {
+  const section = retractable.find((one) => one === given);
+  if (section === undefined || name === undefined || more.length > 0) return null;
+  const knownAt = query.get("knownAt");
+  const retraction = await findRetraction(section, name, toInstant(knownAt ?? ""));
+  if (retraction === null) return null;
+  return { section, name, ...(knownAt === null ? {} : { knownAt }) };
 }
 
 /** Pages about one's own account. Like the working pages they are about nothing that the record names. */
@@ -148,6 +162,8 @@ async function answerTo(request: NextRequest): Promise<NextResponse> {
     return (await accountAnswer(request, address)) ?? intl(request);
   }
   if (!(await leadsSomewhere(address.parts, request.nextUrl.searchParams))) {
+    const retracted = await retractedQuery(address.parts, request.nextUrl.searchParams);
+    if (retracted !== null) return answerWith(request, `/${address.locale}/retracted`, 410, retracted);
     const knownAt = request.nextUrl.searchParams.get("knownAt");
     return answerWith(request, `/${address.locale}/not-here`, 404, knownAt === null ? {} : { knownAt });
   }

@@ -5,6 +5,7 @@ import { getVisitPage } from "../get-visit-page.ts";
 import { setPrisma } from "../prisma.ts";
 import { correctEntry } from "./correct-entry.ts";
 import { findEntry } from "./find-entry.ts";
+import { findVisitRecords } from "./list-page-records.ts";
 import { previewEntry } from "./preview-entry.ts";
 import { recordEntry } from "./record-entry.ts";
 import { retractEntry } from "./retract-entry.ts";
@@ -57,6 +58,10 @@ test("a promise is recorded with the days from it to each step, put right and re
   const retraction = { version: "2", reason: "It was said elsewhere." };
   expect((await retractEntry("commitment", recorded.id, retraction, editor)).outcome).toBe("retracted");
   expect(await promised()).not.toContain("KAZ-2003-P4");
+  const records = await findVisitRecords("kaz-2003-ramcharan");
+  expect(records?.promises.flatMap(({ ref, ended }) => (ended === null ? [] : [[ref, ended.reason]]))).toEqual([
+    ["KAZ-2003-P4", "It was said elsewhere."],
+  ]);
 });
 
 test("an edit keeps where the promise and its outcome were read", async () => {

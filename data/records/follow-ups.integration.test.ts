@@ -5,6 +5,7 @@ import { getRecommendation } from "../get-recommendation.ts";
 import { setPrisma } from "../prisma.ts";
 import { correctEntry } from "./correct-entry.ts";
 import { findEntry } from "./find-entry.ts";
+import { findRecommendationRecords } from "./list-page-records.ts";
 import { previewEntry } from "./preview-entry.ts";
 import { recordEntry } from "./record-entry.ts";
 import { retractEntry } from "./retract-entry.ts";
@@ -61,6 +62,11 @@ test("an assessment says where the recommendation stands without it and with it,
   const retraction = { version: corrected.id, reason: "It was about another one." };
   expect((await retractEntry("follow-up", corrected.id, retraction, editor)).outcome).toBe("retracted");
   expect(await statusOf()).toBe(before);
+  const ended = (await findRecommendationRecords("KAZ-2007-R4"))?.assessments.flatMap((one) => one.ended ?? []);
+  expect(ended).toMatchObject([
+    { reason: "In part only.", before: { status: "implemented" }, after: { status: "partly-implemented" } },
+    { reason: "It was about another one.", before: { status: "partly-implemented" }, after: null },
+  ]);
 });
 
 test("one that comes before another does not move where the recommendation stands", async () => {

@@ -1,11 +1,15 @@
 import { afterAll, expect, test } from "vitest";
+import { momentsAround } from "#domain/changes/fact-versions.ts";
 import type { RecordValues } from "#domain/records/kinds.ts";
 import { createTestDatabase } from "#lib/testing/test-database.ts";
+import { findRetraction } from "../find-retraction.ts";
 import { getVisitPage } from "../get-visit-page.ts";
+import { isKnown } from "../is-known.ts";
 import { listVisits } from "../list-visits.ts";
 import { setPrisma } from "../prisma.ts";
 import { correctEntry } from "./correct-entry.ts";
 import { findEntry, findEntryVersion } from "./find-entry.ts";
+import { listVersions } from "./list-versions.ts";
 import { previewEntry } from "./preview-entry.ts";
 import { recordEntry } from "./record-entry.ts";
 import { retractEntry } from "./retract-entry.ts";
@@ -70,6 +74,10 @@ test("a visit is recorded under a name of its own, and its page keeps its addres
   expect(await findEntryVersion("visit", recorded.id, "1")).toMatchObject({ start: "2026-03-02", state: "KAZ" });
   expect(await findEntry("visit", recorded.id)).toMatchObject({ version: "2", reason: "The year was wrong." });
   expect(await correctEntry("visit", recorded.id, correction, editor)).toMatchObject({ outcome: "stale" });
+  const corrections = (await listVersions("visit", [recorded.id])).get(recorded.id) ?? [];
+  expect(corrections).toMatchObject([
+    { by: "An editor", reason: "The year was wrong.", before: { start: "2026-03-02" }, after: { start: "2025" } },
+  ]);
 });
 
 test("what cannot be so is refused with its rule", async () => {
@@ -162,6 +170,15 @@ test("a visit that recommendations or promises rest on stays, and one that nothi
   expect(await retractEntry("visit", recorded.id, retraction, editor)).toMatchObject({ outcome: "retracted" });
   expect(await listed()).toBe(false);
   expect(await getVisitPage("kaz-housing", view)).toBeNull();
+  const told = { name: planned.title, by: "An editor", reason: "It was never asked for." };
+  const retracted = await findRetraction("visits", "kaz-housing", null);
+  expect(retracted).toMatchObject(told);
+  expect(await isKnown("visits", "kaz-housing", null)).toBe(false);
+  const { before, after } = momentsAround(retracted?.at ?? "");
+  expect(await isKnown("visits", "kaz-housing", before)).toBe(true);
+  expect(await findRetraction("visits", "kaz-housing", before)).toBeNull();
+  expect(await findRetraction("visits", "kaz-housing", after)).toMatchObject(told);
+  expect(await findRetraction("visits", "kaz-2003-ramcharan", null)).toBeNull();
   // Its name is not given to another visit.
   expect(await recordEntry("visit", { values: planned, ...unconfirmed }, editor)).toMatchObject({
     key: "kaz-housing-2",

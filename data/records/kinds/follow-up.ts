@@ -18,7 +18,7 @@ interface Refs {
   readonly actionId: string | null;
 }
 
-const select = {
+export const followUpRowSelect = {
   ...factRowSelect,
   recommendation: { select: { ref: true } },
   status: true,
@@ -131,23 +131,25 @@ async function check(
   };
 }
 
+export function followUpValues(row: Prisma.FollowUpGetPayload<{ select: typeof followUpRowSelect }>): Values {
+  return {
+    recommendation: row.recommendation.ref,
+    status: kebab(row.status),
+    date: columnsToReduced(row.assessedOn, row.assessedPrecision) ?? "",
+    assessorKind: kebab(row.assessorKind),
+    assessor: row.assessor,
+    note: row.note,
+    action: row.actionId,
+    source: toSourceInput(row.source),
+  };
+}
+
 /** Assessments of where recommendations stand. The latest of those that count is where one stands. */
 export const followUpKind = factKind({
   entity: "FollowUp",
   check,
-  toValues(row: Prisma.FollowUpGetPayload<{ select: typeof select }>): Values {
-    return {
-      recommendation: row.recommendation.ref,
-      status: kebab(row.status),
-      date: columnsToReduced(row.assessedOn, row.assessedPrecision) ?? "",
-      assessorKind: kebab(row.assessorKind),
-      assessor: row.assessor,
-      note: row.note,
-      action: row.actionId,
-      source: toSourceInput(row.source),
-    };
-  },
-  read: (db, id) => db.followUp.findUnique({ select, where: { id } }),
+  toValues: followUpValues,
+  read: (db, id) => db.followUp.findUnique({ select: followUpRowSelect, where: { id } }),
   create(tx, values: Values, refs: Refs, columns) {
     const { on, precision } = reducedToColumns(values.date);
     return tx.followUp.create({

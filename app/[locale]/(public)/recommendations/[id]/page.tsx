@@ -19,6 +19,7 @@ import type { RecommendationDetail } from "#domain/entities/visit.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
 import { linkView, type ViewQuery, viewParam } from "#lib/page-query.ts";
 import { now, today } from "#lib/today.ts";
+import { RecommendationRecords } from "./recommendation-records.tsx";
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
@@ -83,6 +84,7 @@ export default async function RecommendationRoute(props: Props) {
       </PageHeader>
       <AsAtBar subject={one.ref} asAt={asAt} knownAt={knownAt} today={today()} path={`/recommendations/${one.ref}`} />
       <RecommendationBody one={one} asAt={asAt} link={link} permalink={permalink} />
+      <RecommendationRecords publicName={one.ref} />
     </>
   );
 }

@@ -18,6 +18,7 @@ import type { VisitPage } from "#domain/entities/pages.ts";
 import type { View } from "#domain/entities/view.ts";
 import { linkView, type ViewQuery, viewParam } from "#lib/page-query.ts";
 import { today } from "#lib/today.ts";
+import { VisitRecords } from "./visit-records.tsx";
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>;
@@ -75,6 +76,7 @@ export default async function VisitRoute(props: Props) {
         path={`/visits/${visit.slug}`}
       />
       <VisitBody visit={visit} around={around} link={link} />
+      <VisitRecords visit={visit} />
     </>
   );
 }

@@ -1,0 +1,57 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { RecordName } from "#domain/records/kinds.ts";
+import { Link } from "#lib/i18n/navigation.ts";
+
+/** A record by the id under which it is put right. */
+export interface WorkRecord {
+  readonly name: RecordName;
+  readonly id: string;
+}
+
+function WorkLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+  return (
+    <li>
+      <Link href={href} prefetch={false} className="link inline-flex min-h-6 items-center">
+        {children}
+      </Link>
+    </li>
+  );
+}
+
+/**
+ * For those who may: the ways to put right what a page shows, and to add to it.
+ * @param of the record that the page is about
+ * @param parts records that it shows besides, each with what to call it
+ */
+export function RecordWork({
+  of,
+  more = [],
+  parts = [],
+}: {
+  readonly of: WorkRecord;
+  readonly more?: readonly { readonly href: string; readonly label: string }[];
+  readonly parts?: readonly (WorkRecord & { readonly label: string })[];
+}) {
+  const t = useTranslations("records.links");
+  const path = ({ name, id }: WorkRecord) => `/admin/records/${name}/${id}`;
+  return (
+    <div className="mt-8 space-y-2" data-print="no">
+      <ul className="flex flex-wrap gap-x-6">
+        <WorkLink href={path(of)}>{t("correct")}</WorkLink>
+        <WorkLink href={`${path(of)}/retract`}>{t("retract")}</WorkLink>
+        {more.map(({ href, label }) => (
+          <WorkLink key={href} href={href}>
+            {label}
+          </WorkLink>
+        ))}
+      </ul>
+      {parts.map(({ label, ...part }) => (
+        <ul key={part.id} className="flex flex-wrap gap-x-6">
+          <WorkLink href={path(part)}>{t("correctOf", { label })}</WorkLink>
+          <WorkLink href={`${path(part)}/retract`}>{t("retractOf", { label })}</WorkLink>
+        </ul>
+      ))}
+    </div>
+  );
+}
