@@ -3,8 +3,9 @@ import { CheckField, SelectField, TextAreaField, TextField } from "#components/f
 import { type FormValues, rowCount } from "#domain/forms/form-values.ts";
 import type { WordedField } from "./worded-field.ts";
 
-/** Empty rows that are offered behind those that are filled in. */
+/** Empty rows that are offered behind those that are filled in; fewer inside a row, of which each has its own. */
 const spareRows = 2;
+const spareInside = 1;
 
 interface Shown {
   readonly values: FormValues;
@@ -100,7 +101,7 @@ function Rows({
   error,
   ...shown
 }: Shown & { readonly field: Extract<WordedField, { kind: "rows" }>; readonly error: string | undefined }) {
-  const count = rowCount(shown.values, field.name) + spareRows;
+  const count = rowCount(shown.values, field.name) + (field.name.includes(".") ? spareInside : spareRows);
   return (
     <Group name={field.name} label={field.label} hint={field.hint} error={error}>
       <ol className="space-y-5">

@@ -26,10 +26,13 @@ function WorkLink({ href, children }: { readonly href: string; readonly children
  */
 export function RecordWork({
   of,
+  mayRetract,
   more = [],
   parts = [],
 }: {
   readonly of: WorkRecord;
+  /** Otherwise they may propose a correction. */
+  readonly mayRetract: boolean;
   readonly more?: readonly { readonly href: string; readonly label: string }[];
   readonly parts?: readonly (WorkRecord & { readonly label: string })[];
 }) {
@@ -39,7 +42,7 @@ export function RecordWork({
     <div className="mt-8 space-y-2" data-print="no">
       <ul className="flex flex-wrap gap-x-6">
         <WorkLink href={path(of)}>{t("correct")}</WorkLink>
-        <WorkLink href={`${path(of)}/retract`}>{t("retract")}</WorkLink>
+        {mayRetract ? <WorkLink href={`${path(of)}/retract`}>{t("retract")}</WorkLink> : null}
         {more.map(({ href, label }) => (
           <WorkLink key={href} href={href}>
             {label}
@@ -49,7 +52,7 @@ export function RecordWork({
       {parts.map(({ label, ...part }) => (
         <ul key={part.id} className="flex flex-wrap gap-x-6">
           <WorkLink href={path(part)}>{t("correctOf", { label })}</WorkLink>
-          <WorkLink href={`${path(part)}/retract`}>{t("retractOf", { label })}</WorkLink>
+          {mayRetract ? <WorkLink href={`${path(part)}/retract`}>{t("retractOf", { label })}</WorkLink> : null}
         </ul>
       ))}
     </div>

@@ -164,7 +164,7 @@ async function record<Name extends RecordName>(
   switch (result.outcome) {
     case "recorded": {
       if (sent.draft !== null) await closeDraft(sent.draft, result.id, by);
-      return redirect(getPathname({ href: addressOf(name, result), locale: await getLocale() }));
+      return redirect(getPathname({ href: await addressOf(name, result), locale: await getLocale() }));
     }
     case "refused":
       return { ...state, errors: await wordObjections(sent.fields, sent.values, result.objections) };

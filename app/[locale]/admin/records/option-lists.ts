@@ -31,7 +31,8 @@ async function optionsOf(to: ReferenceTo, locale: string): Promise<FieldOption[]
     case "recommendation":
       return (await listRecommendationOptions()).map(({ ref, text }) => ({ value: ref, label: text.slice(0, 120) }));
     case "declaration":
-      // Their names are numbers: one comes here from the page of what is objected to.
+    case "act":
+      // Their names are numbers: one comes here from the page of what is named.
       return [];
   }
 }

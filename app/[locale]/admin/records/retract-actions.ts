@@ -46,9 +46,9 @@ export async function retractRecord(
   const { result } = performed;
   switch (result.outcome) {
     case "retracted":
-      return redirect(getPathname({ href: addressOf(name, { id, key: result.key }), locale }));
+      return redirect(getPathname({ href: await addressOf(name, { id, key: result.key }), locale }));
     case "kept":
-      return whole(t("retract.kept"));
+      return whole(t(result.rule === null ? "retract.kept" : `retract.keptBy.${result.rule as "visitInUse"}`));
     case "unknown":
       return whole(t("form.gone"));
     case "ended": {

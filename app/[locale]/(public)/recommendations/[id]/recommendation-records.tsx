@@ -5,16 +5,16 @@ import { address } from "#components/ui/address.ts";
 import { formatKnownDate } from "#components/ui/known-date.tsx";
 import { type AssessmentRecord, findRecommendationRecords } from "#data/records/list-page-records.ts";
 import { listVersions } from "#data/records/list-versions.ts";
-import { mayRecord } from "#lib/auth/may-record.ts";
+import { rightsTo } from "#lib/auth/record-rights.ts";
 
 /** How the record of a recommendation and its assessments was put right; for those who may, the ways to do so. */
 export async function RecommendationRecords({ publicName }: { readonly publicName: string }) {
   const recommendation = await findRecommendationRecords(publicName);
   if (recommendation === null) return null;
   const { id, assessments } = recommendation;
-  const [versions, may, t, status, locale] = await Promise.all([
+  const [versions, rights, t, status, locale] = await Promise.all([
     listVersions("recommendation", [id]),
-    mayRecord("recommendation"),
+    rightsTo("recommendation"),
     getTranslations("records"),
     getTranslations("ui.followUp"),
     getLocale(),
@@ -35,8 +35,9 @@ export async function RecommendationRecords({ publicName }: { readonly publicNam
           ),
         ]}
       />
-      {may ? (
+      {rights.propose ? (
         <RecordWork
+          mayRetract={rights.retract}
           of={{ name: "recommendation", id }}
           more={[
             {

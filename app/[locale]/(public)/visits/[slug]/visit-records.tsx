@@ -5,19 +5,19 @@ import { address } from "#components/ui/address.ts";
 import { findVisitRecords } from "#data/records/list-page-records.ts";
 import { listVersions } from "#data/records/list-versions.ts";
 import type { VisitPage } from "#domain/entities/pages.ts";
-import { mayRecord } from "#lib/auth/may-record.ts";
+import { rightsTo } from "#lib/auth/record-rights.ts";
 
 /** How the record of a visit and of its promises was put right; for those who may, the ways to do so. */
 export async function VisitRecords({ visit: { slug, state } }: { readonly visit: VisitPage }) {
   const visit = await findVisitRecords(slug);
   if (visit === null) return null;
-  const [ofVisit, ofPromises, may, t] = await Promise.all([
+  const [ofVisit, ofPromises, rights, t] = await Promise.all([
     listVersions("visit", [visit.id]),
     listVersions(
       "commitment",
       visit.promises.map(({ id }) => id),
     ),
-    mayRecord("visit"),
+    rightsTo("visit"),
     getTranslations("records"),
   ]);
   const here = { visit: slug, state: state.iso3 };
@@ -33,8 +33,9 @@ export async function VisitRecords({ visit: { slug, state } }: { readonly visit:
           })),
         ]}
       />
-      {may ? (
+      {rights.propose ? (
         <RecordWork
+          mayRetract={rights.retract}
           of={{ name: "visit", id: visit.id }}
           more={[
             { href: address("/admin/records/recommendation/new", here), label: t("links.newRecommendation") },

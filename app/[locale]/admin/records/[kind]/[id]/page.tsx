@@ -37,16 +37,17 @@ export default async function CorrectRecordPage({ params, searchParams }: Props)
   const actor = await pageActor("act.preview", `/admin/records/${kind}/${id}`);
   const held = await findEntry(kind, id);
   if (held === null) notFound();
-  const [t, words, draft] = await Promise.all([
+  const [t, words, draft, publicPage] = await Promise.all([
     getTranslations("records"),
     wordsOfForm(),
     openDraft(single(query["draft"]), kind, actor),
+    addressOf(kind, held),
   ]);
   const recorded = valuesOf(fieldsOf(recordSchemas[kind]), held.values);
   return (
     <>
       <PageHeader title={t(`kinds.${kind}.correct`)} answer={t(`kinds.${kind}.lead`)}>
-        <Link href={addressOf(kind, held)} className="link mt-2 inline-flex min-h-6 items-center text-sm">
+        <Link href={publicPage} className="link mt-2 inline-flex min-h-6 items-center text-sm">
           {t("links.page")}
         </Link>
       </PageHeader>
