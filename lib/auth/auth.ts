@@ -3,6 +3,7 @@ import { prismaAdapter } from "better-auth/adapters/prisma";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import { getPrisma } from "#data/prisma.ts";
 import { type Env, env } from "#lib/env.ts";
+import { enterPlugin } from "./enter.ts";
 import { longestPassword, shortestPassword } from "./password-rules.ts";
 import { authSecret } from "./secret.ts";
 
@@ -65,6 +66,7 @@ function makeAuth() {
     plugins: [
       // Only somebody who knows the password gets as far as a code; waiting half an hour is not being locked out.
       twoFactor({ issuer: "Treaty tracker", accountLockout: { maxFailedAttempts: 5, durationSeconds: 1800 } }),
+      enterPlugin,
     ],
   });
 }

@@ -3,6 +3,7 @@ import { challengedEmail } from "#data/accounts/people.ts";
 import { dropOldGuesses, forgiveGuess, takeGuess } from "#data/accounts/take-guess.ts";
 import { noteAudit } from "#data/note-audit.ts";
 import { getAuth } from "./auth.ts";
+import { singleSignOnStep } from "./enter.ts";
 import { addressLimit, codeLimit, networkWith, passwordLimits } from "./guess-limits.ts";
 import { signedInWith } from "./session-actor.ts";
 
@@ -57,8 +58,9 @@ export async function confirmCode(
   { code, kind }: { readonly code: string; readonly kind: "totp" | "recovery" },
   headers: Headers,
 ): Promise<CodeResult> {
-  const email = await challengedWith(headers);
-  if (email === null) return { outcome: "challenge-over" };
+  const challenge = await challengedWith(headers);
+  if (challenge === null) return { outcome: "challenge-over" };
+  const { email, by } = challenge;
   const address = addressLimit(networkWith(headers));
   const seconds = await takeGuess([address]);
   if (seconds > 0) return { outcome: "wait", seconds };
@@ -68,7 +70,7 @@ export async function confirmCode(
     const sent = { body: { code }, headers, returnHeaders: true } as const;
     const answer = kind === "totp" ? await api.verifyTOTP(sent) : await api.verifyBackupCode(sent);
     await settle(email, headers);
-    await note("sign-in", email, kind === "totp" ? "password and code" : "password and recovery code");
+    await note("sign-in", email, `${by} and ${kind === "totp" ? "code" : "recovery code"}`);
     return { outcome: "signed-in", cookies: answer.headers.getSetCookie() };
   } catch (error) {
     if (!isAPIError(error)) throw error;
@@ -87,13 +89,22 @@ export async function signOut(headers: Headers): Promise<readonly string[]> {
   return answer.headers.getSetCookie();
 }
 
-/** E-mail of whoever gave the right password and still owes a code; null where nobody does. */
-export async function challengedWith(headers: Headers): Promise<string | null> {
+/** Who still owes a code, and what they have proved before. */
+export interface Challenge {
+  readonly email: string;
+  readonly by: "password" | "single sign-on";
+}
+
+/** Whoever of these headers still owes a code; null where nobody does. */
+export async function challengedWith(headers: Headers): Promise<Challenge | null> {
   const { createAuthCookie } = await getAuth().$context;
   const { name } = createAuthCookie("two_factor");
   for (const pair of (headers.get("cookie") ?? "").split(/;\s*/)) {
+    if (!pair.startsWith(`${name}=`)) continue;
     // The part before the dot names the step; better-auth itself checks the signature behind it.
-    if (pair.startsWith(`${name}=`)) return challengedEmail(pair.slice(name.length + 1).split(".")[0] ?? "");
+    const step = pair.slice(name.length + 1).split(".")[0] ?? "";
+    const email = await challengedEmail(step);
+    return email === null ? null : { email, by: step.startsWith(singleSignOnStep) ? "single sign-on" : "password" };
   }
   return null;
 }
