@@ -4,14 +4,21 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AccountForm } from "#components/accounts/account-form.tsx";
 import { Notice } from "#components/accounts/notice.tsx";
+import { SingleSignOnButton } from "#components/accounts/single-sign-on-button.tsx";
+import { ErrorSummary } from "#components/forms/error-summary.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { currentActor } from "#lib/auth/current-actor.ts";
 import { safeNext } from "#lib/auth/paths.ts";
 import { challengedWith } from "#lib/auth/sign-in.ts";
-import { Link } from "#lib/i18n/navigation.ts";
+import { beginPath } from "#lib/auth/single-sign-on/paths.ts";
+import { providerLabel } from "#lib/auth/single-sign-on/provider-settings.ts";
+import { waitingWith } from "#lib/auth/single-sign-on/waiting-sign-in.ts";
 import { type QueryValue, single } from "#lib/page-query.ts";
-import { signInWithCode, signInWithPassword, signInWithRecovery } from "./actions.ts";
+import accounts from "#messages/en/accounts.json";
+import { signInWithPassword } from "./actions.ts";
+import { CodeStep } from "./code-step.tsx";
+import { ProviderStep } from "./provider-step.tsx";
 
 interface Props {
   readonly searchParams: Promise<{
@@ -21,73 +28,62 @@ interface Props {
   }>;
 }
 
+type Problem = keyof typeof accounts.signIn.provider.problems;
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("accounts.signIn");
   return { title: t("metaTitle"), robots: { index: false } };
 }
 
-/** Signing in: e-mail and password, then a code where the account has a second factor. */
+/**
+ * Signing in: e-mail and password, or at the provider of single sign-on where one is set; then a code where the account has
+ * a second factor.
+ */
 export default async function SignInPage({ searchParams }: Props) {
-  const [query, actor, t] = await Promise.all([searchParams, currentActor(), getTranslations("accounts")]);
+  const [query, actor, label] = await Promise.all([searchParams, currentActor(), providerLabel()]);
   const next = safeNext(single(query.next));
   if (actor !== null) redirect(next);
-  const shared = { hidden: { next }, errorTitle: t("errors.title") };
-  if (single(query.step) === "code" && (await challengedWith(await headers())) !== null) {
-    return (
-      <>
-        <PageHeader title={t("signIn.codeTitle")} answer={t("signIn.codeLead")} />
-        <AccountForm
-          {...shared}
-          action={signInWithCode}
-          submit={t("signIn.codeSubmit")}
-          fields={[
-            {
-              name: "code",
-              kind: "code",
-              label: t("fields.code"),
-              hint: t("fields.codeHint"),
-              autoComplete: "one-time-code",
-            },
-          ]}
-        />
-        <Section title={t("signIn.recoveryTitle")}>
-          <AccountForm
-            {...shared}
-            action={signInWithRecovery}
-            submit={t("signIn.recoverySubmit")}
-            fields={[
-              {
-                name: "recoveryCode",
-                kind: "text",
-                label: t("fields.recoveryCode"),
-                hint: t("fields.recoveryHint"),
-                autoComplete: "off",
-              },
-            ]}
-          />
-        </Section>
-        <p className="mt-8">
-          <Link href={`/sign-in?${new URLSearchParams({ next })}`} className="link">
-            {t("signIn.startAgain")}
-          </Link>
-        </p>
-      </>
-    );
-  }
-  const signedOut = single(query.said) === "signed-out";
+  const step = single(query.step);
+  const sent = await headers();
+  if (step === "code" && (await challengedWith(sent)) !== null) return <CodeStep next={next} />;
+  const waiting = step === "provider" && label !== null ? await waitingWith(sent) : null;
+  if (waiting !== null && label !== null) return <ProviderStep address={waiting.address} label={label} />;
+  const t = await getTranslations("accounts");
+  const said = single(query.said) ?? "";
+  const told = isProblem(said) && (label !== null || said === "off");
+  const message = told ? t(`signIn.provider.problems.${said}`, { label: label ?? "" }) : null;
+  const form = (
+    <AccountForm
+      hidden={{ next }}
+      errorTitle={t("errors.title")}
+      action={signInWithPassword}
+      submit={t("signIn.submit")}
+      fields={[
+        { name: "email", kind: "email", label: t("fields.email"), autoComplete: "username" },
+        { name: "password", kind: "password", label: t("fields.password"), autoComplete: "current-password" },
+      ]}
+    />
+  );
   return (
     <>
       <PageHeader title={t("signIn.title")} answer={t("signIn.lead")} />
-      <Notice notice={signedOut ? t("signIn.signedOut") : null} secrets={[]} />
-      <AccountForm
-        {...shared}
-        action={signInWithPassword}
-        submit={t("signIn.submit")}
-        fields={[
-          { name: "email", kind: "email", label: t("fields.email"), autoComplete: "username" },
-          { name: "password", kind: "password", label: t("fields.password"), autoComplete: "current-password" },
-        ]}
-      />
+      <Notice notice={said === "signed-out" ? t("signIn.signedOut") : null} secrets={[]} />
+      <ErrorSummary title={t("signIn.provider.notDone")} errors={message === null ? [] : [{ field: "", message }]} />
+      {label === null ? (
+        form
+      ) : (
+        <>
+          <SingleSignOnButton
+            action={`${beginPath}?${new URLSearchParams({ next })}`}
+            label={t("signIn.provider.button", { label })}
+          />
+          <Section title={t("signIn.provider.orPassword")}>{form}</Section>
+        </>
+      )}
     </>
   );
+}
+
+function isProblem(word: string): word is Problem {
+  return Object.hasOwn(accounts.signIn.provider.problems, word);
 }
