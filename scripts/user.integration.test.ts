@@ -32,6 +32,7 @@ test("accounts are made, listed, disabled, reset and given keys from the shell",
   expect((await user(["disable", ...email])).err).toContain("last administrator");
   expect((await user(["reset", ...email], "harbour window slowly 9\n")).code).toBe(0);
   expect((await user(["reset", "--email", "b@example.org"], "harbour window slowly 9\n")).err).toContain("no account");
+  expect((await user(["unlink", ...email])).out).toContain("is linked to no identity");
   expect((await user(["list"])).out).toMatch(/^a@example.org\tadministrator\tno second factor\tactive\ta$/m);
   expect((await user(["api-key", ...email, "--scope", "all"])).err).toContain("--scope must name some of");
   const key = await user(["api-key", ...email, "--scope", "actions:write", "--days", "30"]);
@@ -42,6 +43,7 @@ test("accounts are made, listed, disabled, reset and given keys from the shell",
   expect(audited).toEqual([
     { actor: "shell", operation: "create-account" },
     { actor: "shell", operation: "reset-password" },
+    { actor: "shell", operation: "unlink" },
     { actor: "shell", operation: "make-key" },
   ]);
 });

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { findPerson, listPeople } from "#data/accounts/people.ts";
 import { keyScopeNames, roles } from "#domain/permissions/operations.ts";
 import { makeKey } from "#lib/auth/machine-keys.ts";
-import { disable, enable, type PersonChange, resetPassword } from "#lib/auth/manage-people.ts";
+import { disable, enable, type PersonChange, resetPassword, unlink } from "#lib/auth/manage-people.ts";
 import { makePerson } from "#lib/auth/new-person.ts";
 import { setupAddress } from "#lib/auth/one-time-address.ts";
 import type { PasswordFault } from "#lib/auth/password-rules.ts";
@@ -19,6 +19,7 @@ npm run user -- list
 npm run user -- disable --email E
 npm run user -- enable --email E
 npm run user -- reset --email E    new password on standard input; ends sessions, removes the second factor
+npm run user -- unlink --email E   takes the identity of single sign-on off; ends sessions
 npm run user -- api-key --email E --scope ${keyScopeNames.join(",")} [--days N] [--name N]   prints the key once`;
 
 /** What the person at the shell has to put right. */
@@ -101,6 +102,10 @@ const commands: Readonly<Record<string, (options: Options) => Promise<() => Prom
     const password = await readPassword();
     return async () =>
       tell(await resetPassword(whose, password, "shell"), "has the new password and no second factor.");
+  },
+  async unlink(options) {
+    const whose = { email: given(email, options.email) };
+    return async () => tell(await unlink(whose, "shell"), "is linked to no identity of single sign-on.");
   },
   async "api-key"(options) {
     const whose = { email: given(email, options.email) };

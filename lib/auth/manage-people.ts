@@ -74,6 +74,22 @@ export async function resetPassword(
   });
 }
 
+/**
+ * Takes the identities of single sign-on off an account and signs them out everywhere. The next identity with the e-mail of
+ * the account is linked to it then.
+ */
+export async function unlink(whose: Whose, by: string): Promise<PersonChange> {
+  return change(whose, async (person) => {
+    const { internalAdapter } = await getAuth().$context;
+    const ways = await internalAdapter.findAccounts(person.id);
+    const identities = ways.filter(({ providerId }) => providerId !== "credential");
+    for (const { id } of identities) await internalAdapter.deleteAccount(id);
+    await endAll(person.id);
+    const before = identities.map(({ providerId, accountId }) => ({ issuer: providerId, subject: accountId }));
+    await note(by, "unlink", person, { identities: before }, { identities: [] });
+  });
+}
+
 /** Takes an invitation back. @returns whom it invited; null where it no longer worked anyway */
 export async function uninvite(id: string, by: string): Promise<string | null> {
   const email = await takeBackInvitation(id);

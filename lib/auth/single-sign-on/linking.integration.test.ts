@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { disable, enable } from "../manage-people.ts";
+import { disable, enable, unlink } from "../manage-people.ts";
 import { signedInWith } from "../session-actor.ts";
 import { confirmCode } from "../sign-in.ts";
 import { auditLog, authDatabase, person, signedIn, withFactor } from "../testing/people.ts";
@@ -51,6 +51,17 @@ describe("somebody with an account", () => {
     expect(await outcome(memberOf(provider(), { email, verified: true }))).toBe("signed-in");
     expect(await outcome(memberOf(provider(), { email, verified: true }))).toBe("refused");
     expect(await reasons()).toContain("single sign-on: the account is linked to another identity");
+  });
+
+  test("can be linked anew once an administrator of the machine has taken the identity off", async () => {
+    const { id, email } = await person();
+    const { user } = await through(memberOf(provider(), { email, verified: true }));
+    expect((await unlink({ email }, "shell")).outcome).toBe("done");
+    expect(await signedInWith(user.headers())).toBeNull();
+    const subject = memberOf(provider(), { email, verified: true });
+    expect(await outcome(subject)).toBe("signed-in");
+    const links = await database().prisma.account.findMany({ where: { userId: id }, orderBy: { createdAt: "asc" } });
+    expect(links.map(({ accountId }) => accountId)).toEqual([id, subject]);
   });
 });
 
