@@ -1,6 +1,7 @@
 import { expectNoAxeViolations } from "./support/accessibility.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { type FreshApplication, startFreshApplication } from "./support/fresh-application.ts";
+import { expectNoSidewaysScroll, phone } from "./support/sideways-scroll.ts";
 import { makeUser, setUpFactor, signIn, signInAs, userCommand } from "./support/sign-in.ts";
 
 test.describe("on an application that nobody has an account on", () => {
@@ -175,10 +176,8 @@ test.describe("with JavaScript off", () => {
 
 test("the working pages fit a phone", async ({ page }) => {
   await signInAs(page, "administrator");
-  await page.setViewportSize({ width: 360, height: 800 });
   for (const path of ["/account", "/admin/people", "/admin/keys"]) {
     await page.goto(path);
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(over, path).toBeLessThanOrEqual(0);
+    await expectNoSidewaysScroll(page, [phone]);
   }
 });

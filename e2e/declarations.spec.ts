@@ -1,39 +1,6 @@
-import { expectNoAxeViolations } from "./support/accessibility.ts";
 import { expect, type Page, test } from "./support/fixtures.ts";
 
 /** Declarations, complaint procedures, approval at home, who existed on a day, and what is open, as a reader meets them. */
-
-const pages = [
-  "/open-questions",
-  "/open-questions?asAt=1980-01-01",
-  "/states?asAt=1980-01-01",
-  "/states/czechoslovakia",
-  "/states/czechia?asAt=1980-01-01",
-  "/treaties/ced",
-  "/treaties/iccpr?asAt=1980-01-01",
-] as const;
-
-for (const path of pages) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-      await expectNoAxeViolations(page);
-    });
-  }
-
-  test(`${path} fits a phone and a desk`, async ({ page }) => {
-    for (const width of [360, 768, 1440]) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(path);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over, `sideways scroll at ${width} pixels`).toBeLessThanOrEqual(0);
-    }
-  });
-}
 
 function rowOf(page: Page, table: string | RegExp, name: string | RegExp) {
   return page.getByRole("table", { name: table }).getByRole("row", { name });

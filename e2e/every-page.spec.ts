@@ -1,5 +1,6 @@
-import { expectNoAxeViolations } from "./support/accessibility.ts";
+import { expectAccessibleInBothThemes, expectNoAxeViolations } from "./support/accessibility.ts";
 import { expect, test } from "./support/fixtures.ts";
+import { expectNoSidewaysScroll } from "./support/sideways-scroll.ts";
 
 /** What holds for every page: accessible in both themes, no sideways scroll on a phone, readable without JavaScript. */
 
@@ -30,27 +31,21 @@ const pages = [
   "/changes?from=2003-04-01&to=2003-12-31&state=KAZ",
   "/changes?recordedFrom=2026-01-01",
   "/changes?recordedFrom=2026-01-01&state=KAZ",
+  "/open-questions",
+  "/open-questions?asAt=1980-01-01",
+  "/states?asAt=1980-01-01",
+  "/states/czechoslovakia",
+  "/states/czechia?asAt=1980-01-01",
+  "/treaties/ced",
+  "/treaties/iccpr?asAt=1980-01-01",
 ] as const;
 
 for (const path of pages) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-      await expectNoAxeViolations(page);
-    });
-  }
-
-  test(`${path} fits a phone and a desk`, async ({ page }) => {
-    for (const width of [360, 768, 1440]) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(path);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over, `sideways scroll at ${width} pixels`).toBeLessThanOrEqual(0);
-    }
+  test(`${path} is accessible in light and dark, and fits a phone and a desk`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    await expectAccessibleInBothThemes(page);
+    await expectNoSidewaysScroll(page);
   });
 }
 

@@ -1,5 +1,6 @@
-import { expectNoAxeViolations } from "./support/accessibility.ts";
+import { expectAccessibleInBothThemes } from "./support/accessibility.ts";
 import { expect, test } from "./support/fixtures.ts";
+import { expectNoSidewaysScroll, phone } from "./support/sideways-scroll.ts";
 
 /** Where one state stands under one treaty, and why: in words on the page, as data in the interface. */
 
@@ -69,18 +70,12 @@ for (const path of [
   "/states/belarus/iccpr-op1?asAt=2023-01-01",
   "/states/dominica/ced?asAt=2019-03-01",
 ]) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`${path} is accessible in ${colorScheme} and fits a phone`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width: 360, height: 800 });
-      await page.goto(path);
-      await expectNoAxeViolations(page);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over).toBeLessThanOrEqual(0);
-    });
-  }
+  test(`${path} is accessible in light and dark, and fits a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: phone, height: 800 });
+    await page.goto(path);
+    await expectAccessibleInBothThemes(page);
+    await expectNoSidewaysScroll(page, [phone]);
+  });
 }
 
 readers(
