@@ -1,8 +1,9 @@
 import { globSync } from "node:fs";
 import { denialOf } from "#domain/permissions/actor.ts";
 import { type Operation, roles } from "#domain/permissions/operations.ts";
+import { makeKey } from "./support/accounts.ts";
 import { expect, test } from "./support/fixtures.ts";
-import { makeUser, signInAs, userCommand } from "./support/sign-in.ts";
+import { makeUser, signInAs } from "./support/sign-in.ts";
 
 /** A walk of every working page and every route that writes, with each role and with none. */
 
@@ -80,8 +81,7 @@ test("no route that writes lets anybody through whose key is not for it", async 
   for (const role of ["contributor", "editor"] as const) {
     const { email } = await makeUser(role);
     for (const scope of ["actions:write", "recommendations:write"] as const) {
-      const printed = await userCommand(["api-key", "--email", email, "--scope", scope]);
-      const headers = { Authorization: `Bearer ${/ttk_[\w-]+/.exec(printed)?.[0] ?? ""}` };
+      const headers = await makeKey(email, [scope]);
       for (const [path, operation] of Object.entries(writes)) {
         const actor = { id: "", name: "", email, role, via: { kind: "key", scopes: [scope] } } as const;
         const status = await attempt(path, headers);

@@ -1,5 +1,7 @@
+import type { KeyScope } from "#domain/permissions/operations.ts";
+import { makeKey } from "./support/accounts.ts";
 import { expect, test } from "./support/fixtures.ts";
-import { makeUser, userCommand } from "./support/sign-in.ts";
+import { makeUser } from "./support/sign-in.ts";
 
 /** Writing by key: what machines may do, and that nobody else can. */
 
@@ -7,11 +9,9 @@ interface Problem {
   readonly errors?: readonly { readonly field: string; readonly rule: string; readonly message: string }[];
 }
 
-async function keyOf(role: "contributor" | "editor", scope: string): Promise<Record<string, string>> {
+async function keyOf(role: "contributor" | "editor", scope: KeyScope): Promise<Record<string, string>> {
   const { email } = await makeUser(role);
-  const printed = await userCommand(["api-key", "--email", email, "--scope", scope]);
-  const key = /ttk_[\w-]+/.exec(printed)?.[0] ?? "";
-  return { Authorization: `Bearer ${key}` };
+  return makeKey(email, [scope]);
 }
 
 function act(state: string, more: object = {}) {

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { TOTP } from "otpauth";
+import { makeAccount } from "./accounts.ts";
 import { expect, type Page } from "./fixtures.ts";
 
 /** Somebody with an account, made for a test. */
@@ -30,11 +31,11 @@ export function userCommand(
   });
 }
 
-/** Makes an account through the shell. */
+/** Makes somebody with a role. */
 export async function makeUser(role: TestRole): Promise<TestUser> {
   const email = `${role}-${randomUUID()}@example.org`;
   const password = `gate ${randomUUID()}`;
-  await userCommand(["create", "--email", email, "--role", role, "--name", `Test ${role}`], `${password}\n`);
+  await makeAccount({ email, name: `Test ${role}`, role, password });
   return { email, password, totp: null };
 }
 
