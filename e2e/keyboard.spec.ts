@@ -1,22 +1,7 @@
-import { expect, type Page, test } from "./support/fixtures.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { tabTo } from "./support/keyboard.ts";
 
 /** The two journeys by keyboard alone. */
-
-/** Presses Tab until the element that is named has the focus; fails after more stops than a page has. */
-async function tabTo(page: Page, name: RegExp, role: string): Promise<void> {
-  for (let stop = 0; stop < 150; stop++) {
-    await page.keyboard.press("Tab");
-    const { tag, label } = await page.evaluate(() => {
-      const element = document.activeElement;
-      const labels =
-        element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
-      const words = [labels?.[0]?.textContent, element?.getAttribute("aria-label"), element?.textContent];
-      return { tag: element?.tagName.toLowerCase(), label: words.map((one) => one ?? "").join(" ") };
-    });
-    if (tag === role && name.test(label.trim())) return;
-  }
-  throw new Error(`no ${role} named ${name} can be reached with the Tab key`);
-}
 
 test("a keyboard user skips to the content, and reads Kazakhstan's status in March 2003", async ({ page }) => {
   await page.goto("/visits/kaz-2003-ramcharan");

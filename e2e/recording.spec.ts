@@ -1,23 +1,10 @@
 import { expectAccessibleInBothThemes, expectNoAxeViolations } from "./support/accessibility.ts";
 import { expect, type Page, test } from "./support/fixtures.ts";
+import { tabTo } from "./support/keyboard.ts";
 import { expectNoSidewaysScroll, phone } from "./support/sideways-scroll.ts";
 import { signIn, signInAs } from "./support/sign-in.ts";
 
 /** Recording, correcting and retracting an act, drafts and review. Each test acts for a state of its own under the ICMW. */
-
-/** Moves by Tab to a control with a name and gives it the focus; fails where Tab does not lead there. */
-async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
-  for (let step = 0; step < most; step++) {
-    await page.keyboard.press("Tab");
-    const label = await page.evaluate(() => {
-      const active = document.activeElement;
-      const labels = active !== null && "labels" in active ? (active as HTMLInputElement).labels : null;
-      return labels?.[0]?.textContent ?? active?.textContent ?? "";
-    });
-    if (name.test(label)) return;
-  }
-  throw new Error(`Tab does not lead to ${String(name)}`);
-}
 
 async function fillAct(page: Page, state: string, date: string): Promise<void> {
   await page.goto(`/admin/acts/new?participant=${state}&instrument=ICMW`);
