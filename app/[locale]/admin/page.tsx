@@ -1,15 +1,18 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DraftLines } from "#components/drafts/draft-line.tsx";
+import { SuggestionList } from "#components/records/suggestion-list.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Moment } from "#components/ui/moment.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { getQueue } from "#data/get-queue.ts";
 import { listOpenDrafts, listOwnDrafts } from "#data/list-drafts.ts";
+import { listSuggestions } from "#data/list-suggestions.ts";
 import { denialOf } from "#domain/permissions/actor.ts";
 import { pageActor } from "#lib/auth/page-actor.ts";
 import { Link } from "#lib/i18n/navigation.ts";
+import { today } from "#lib/today.ts";
 
 /** Changes shown on the start of the working pages. */
 const shown = 20;
@@ -23,8 +26,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function QueuePage() {
   const actor = await pageActor("workbench.open", "/admin");
   const reviews = denialOf(actor, "draft.review") === null;
-  const [queue, waiting, own, t, drafts] = await Promise.all([
+  const [queue, suggestions, waiting, own, t, drafts] = await Promise.all([
     getQueue(shown),
+    listSuggestions(today(), shown),
     reviews ? listOpenDrafts() : [],
     listOwnDrafts(actor.id),
     getTranslations("acts.queue"),
@@ -41,6 +45,11 @@ export default async function QueuePage() {
       {own.length === 0 ? null : (
         <Section id="own" title={drafts("own")}>
           <DraftLines drafts={own} />
+        </Section>
+      )}
+      {suggestions.total === 0 ? null : (
+        <Section id="suggestions" title={t("suggestions", { count: suggestions.total })} lead={t("suggestionsLead")}>
+          <SuggestionList suggestions={suggestions.items} mayAssess={denialOf(actor, "follow-up.record") === null} />
         </Section>
       )}
       <Section id="waiting" title={t("waiting")}>
