@@ -134,8 +134,8 @@ const isTyped = ({ kind }: { kind: string }) => kind === "text" || kind === "dat
 /** Hidden, and not one of those that name the form itself. */
 const isChosen = ({ kind, name }: { kind: string; name: string }) => kind === "hidden" && !name.startsWith("$ACTION");
 
-/** Inputs that may hold anything: the form's own number, and free words of a search. */
-const free = new Set(["token", "draft", "do"]);
+/** Inputs that may hold anything: a form's own numbers, and the remark that goes with a draft alone. */
+const free = new Set(["token", "draft", "do", "remark"]);
 
 function formAttempts(page: Page, forms: readonly PageForm[]): Attempt[] {
   return forms.map((form) => {

@@ -29,7 +29,7 @@ const fixed: Readonly<Record<string, string>> = {
   treaty: "ICMW",
   targetTreaty: "ICMW",
   parent: "",
-  visit: "kazakhstan-2003-03",
+  visit: "kaz-2003-ramcharan",
   followUpOf: "",
   recommendation: "KAZ-2003-R1",
   objectsTo: "",
@@ -40,6 +40,7 @@ const fixed: Readonly<Record<string, string>> = {
   code: "XQA-1",
   untcNumber: "IV-99",
   untsNumber: "",
+  sourceUrl: `https://example.org/?"><script>${mark}</script>`,
   url: `https://example.org/?"><script>${mark}</script>`,
 };
 
