@@ -112,11 +112,11 @@ test("the page in between can be used by somebody whose browser does not go on b
   await page.waitForURL(`${running.provider.issuer}/**`);
   await page.route(/step=provider/, async (route) => {
     const response = await route.fetch();
-    // Without scripts too, which would put it back.
-    const html = (await response.text()).replaceAll(/<script\b.*?<\/script>/gs, "");
+    // Without scripts too, which would put it back, and what loads them beforehand.
+    const html = (await response.text()).replaceAll(/<script\b.*?<\/script>|<link rel="preload"[^>]*>/gs, "");
     const parts = html.split(/<meta http-equiv="refresh"[^>]*>/);
     expect(parts).toHaveLength(2);
-    await route.fulfill({ response, body: parts.join("") });
+    await route.fulfill({ contentType: "text/html", body: parts.join("") });
   });
   await page.goto(`${running.origin}/sign-in?step=provider`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("On to Test Institute");

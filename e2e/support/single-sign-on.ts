@@ -1,8 +1,6 @@
-import { readSettings } from "#data/settings/read-settings.ts";
-import { saveSettings } from "#data/settings/save-settings.ts";
 import { seal } from "#lib/settings/seal.ts";
 import { startProvider, type TestProvider } from "#lib/testing/openid-provider.ts";
-import { withDatabase } from "#scripts/with-database.ts";
+import { queryDatabase } from "./database.ts";
 import { type FreshApplication, startFreshApplication } from "./fresh-application.ts";
 
 /** An application of its own on which single sign-on is on, and the provider. */
@@ -19,12 +17,14 @@ export async function startWithProvider(): Promise<SingleSignOnApplication> {
   const application = await startFreshApplication();
   const { origin } = new URL(application.setupAddress);
   const provider = await startProvider(`${origin}/api/single-sign-on/callback`);
-  await onDataOf(application, async () => {
-    const { issuer, clientId, clientSecret } = provider;
-    const { version } = await readSettings("singleSignOn");
-    const values = { issuer, clientId, clientSecret: seal(clientSecret), label: "Test Institute" };
-    await saveSettings("singleSignOn", values, { version, by: "test", shown: { before: {}, after: { issuer } } });
-  });
+  const { issuer, clientId, clientSecret } = provider;
+  const sealed = sealFor(application, clientSecret);
+  const values = JSON.stringify({ issuer, clientId, clientSecret: sealed, label: "Test Institute" });
+  // Not by the code of the application: the process of the test may be connected to another one.
+  await queryDatabase(
+    application.folder,
+    `INSERT INTO setting (key, value, updated_at, updated_by) VALUES ('singleSignOn', '${values}', now(), 'test')`,
+  );
   const stop = async () => {
     await provider.stop();
     await application.stop();
@@ -32,12 +32,12 @@ export async function startWithProvider(): Promise<SingleSignOnApplication> {
   return { application, origin, provider, stop };
 }
 
-/** The database and the secret are those that the environment names. */
-async function onDataOf({ folder }: FreshApplication, run: () => Promise<void>): Promise<void> {
+/** Seals a secret with the one that an application keeps in its folder. */
+function sealFor({ folder }: FreshApplication, secret: string): string {
   const before = process.env["DATA_DIR"];
   process.env["DATA_DIR"] = folder;
   try {
-    await withDatabase(run);
+    return seal(secret);
   } finally {
     if (before === undefined) delete process.env["DATA_DIR"];
     else process.env["DATA_DIR"] = before;
