@@ -30,9 +30,16 @@ test("a contributor drafts and previews, and records nothing", () => {
   expect(may.sort()).toEqual(["account.manage", "act.draft", "act.preview", "workbench.open"]);
 });
 
-test("an editor records, corrects and reviews, and manages neither people nor settings", () => {
+test("an editor records, corrects and reviews, and manages neither people nor settings, treaties nor states", () => {
   const forbidden = operationNames.filter((operation) => denialOf(signedIn("editor"), operation) !== null);
-  expect(forbidden.sort()).toEqual(["audit.export", "audit.read", "key.manage", "people.manage", "settings.manage"]);
+  expect(forbidden.sort()).toEqual([
+    "audit.export",
+    "audit.read",
+    "catalogue.record",
+    "key.manage",
+    "people.manage",
+    "settings.manage",
+  ]);
 });
 
 test("a key does what its scopes and its owner's role both allow", () => {
