@@ -75,7 +75,7 @@ async function fillHostile(page: Page): Promise<number> {
       };
     });
     const last = name.slice(name.lastIndexOf(".") + 1);
-    if (tag === "select") {
+    if (tag === "select" && !/\.[1-9]\d*\./.test(name)) {
       const option = await input.locator("option:not([disabled]):not([value=''])").first().getAttribute("value");
       await input.selectOption(option ?? "");
     } else if (readOnly || type === "checkbox") {

@@ -43,7 +43,8 @@ export const badJson: fc.Arbitrary<unknown> = fc
 export function badFor(input: FormInput): fc.Arbitrary<string> {
   switch (input.kind) {
     case "select":
-      return junk.filter((value) => !input.options.includes(value) && value.trim() !== "");
+      // A word that could be a code is looked for, and not found.
+      return junk.filter((value) => !input.options.includes(value) && /[^\w.,-]/.test(value.trim()));
     case "date":
       return junk.filter((value) => !/^\s*\d{4}-\d{2}-\d{2}\s*$/.test(value) && value.trim() !== "");
     case "hidden":

@@ -14,7 +14,7 @@ const email = text(200)
 const name = text(100);
 /** Of a password that is checked, not chosen; how long one may be is said by lib/auth/password-rules.ts. */
 const password = z.string("required").max(1000, "passwordLong");
-const id = z.string("required").max(64, "value");
+const id = z.string("required").regex(/^[\w-]{1,64}$/, "value");
 const role = z.enum(roles, "role");
 
 export const signInSchema = z.object({ email: text(200), password });
