@@ -115,3 +115,27 @@ test("a key for one write is bounded and used once", async () => {
   await prisma.idempotentWrite.create({ data: write });
   await expect(prisma.idempotentWrite.create({ data: write })).rejects.toThrow(/Unique constraint/);
 });
+
+test("the name by which the log and the files know a thing stays", async () => {
+  const update = { where: { id: treatyId }, data: { code: "T-9" } };
+  await expect(prisma.treaty.update(update)).rejects.toThrow(/the code of a treaty stays/);
+  await expect(prisma.state.update({ where: { id: stateId }, data: { iso3: "ZZZ" } })).rejects.toThrow(/iso3 .* stays/);
+  await expect(prisma.source.update({ where: { id: sourceId }, data: { key: "z" } })).rejects.toThrow(/key .* stays/);
+});
+
+test("a treaty is no protocol to one of its own protocols", async () => {
+  const made = (code: string, parentId: string) =>
+    prisma.treaty.create({
+      data: treaty({ code, slug: code.toLowerCase(), untcNumber: `IV-9${code.slice(-1)}-a`, parentId }),
+    });
+  const protocol = await made("T-5", treatyId);
+  const further = await made("T-6", protocol.id);
+  const under = (parentId: string) => prisma.treaty.update({ where: { id: treatyId }, data: { parentId } });
+  await expect(under(protocol.id)).rejects.toThrow(/protocol to itself/);
+  await expect(under(further.id)).rejects.toThrow(/protocol to itself/);
+});
+
+test("what somebody recorded says who and when", async () => {
+  const data = treaty({ code: "T-7", slug: "t-7", untcNumber: "IV-97-b", recordedBy: "test" });
+  await expect(prisma.treaty.create({ data })).rejects.toThrow(/treaty_recorded_whole/);
+});

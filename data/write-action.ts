@@ -41,7 +41,7 @@ export async function writeAction(
   { by, auditAs = by, at }: Pick<Authorship, "by" | "auditAs"> & { readonly at: Date },
 ): Promise<string> {
   const { on, precision } = reducedToColumns(input.date);
-  const sourceId = await findOrAddSource(tx, input.source);
+  const sourceId = await findOrAddSource(tx, input.source, { by, at });
   const row = await tx.treatyAction.create({
     data: {
       stateId: of.stateId,

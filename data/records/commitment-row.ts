@@ -4,7 +4,7 @@ import { columnsToReduced, fromDateColumn, reducedToColumns, toDateColumn } from
 import { kebab, snake } from "../enum-names.ts";
 import { retractionSelect, toEnded } from "./ended.ts";
 import { sourceIdOf, sourceInputSelect, toSourceInput } from "./fact-kind.ts";
-import type { Tx } from "./record-kind.ts";
+import type { Moment, Tx } from "./record-kind.ts";
 
 type Values = RecordValues<"commitment">;
 
@@ -91,6 +91,7 @@ export async function writeCommitmentParts(
   { outcomeSource }: Values,
   targets: readonly { readonly treatyId: string; readonly act: Values["targets"][number]["act"] }[],
   before: CommitmentRow | null,
+  moment: Moment,
 ): Promise<void> {
   await tx.commitmentTarget.deleteMany({ where: { commitmentId: id } });
   await tx.commitmentTarget.createMany({ data: targets.map((target) => ({ commitmentId: id, ...target })) });
@@ -98,6 +99,6 @@ export async function writeCommitmentParts(
     before === null || before.outcomeSource === null
       ? null
       : { sourceId: before.outcomeSourceId, source: toSourceInput(before.outcomeSource) };
-  const outcomeSourceId = outcomeSource === null ? null : await sourceIdOf(tx, outcomeSource, held);
+  const outcomeSourceId = outcomeSource === null ? null : await sourceIdOf(tx, outcomeSource, held, moment);
   await tx.commitment.update({ where: { id }, data: { outcomeSourceId } });
 }

@@ -30,6 +30,8 @@ export interface DocumentColumns {
 export function documentKind<Values extends object, Row extends DocumentRow, Refs>(table: {
   readonly entity: string;
   readonly check: RecordKind<Values, Refs>["check"];
+  readonly lock?: NonNullable<RecordKind<Values, Refs>["lock"]>;
+  readonly afterAudit?: NonNullable<RecordKind<Values, Refs>["afterAudit"]>;
   readonly read: (db: Tx, id: string) => Promise<Row | null>;
   readonly toValues: (row: Row) => Values;
   /** Public name: what the audit log and the reference files know it by. */
@@ -81,7 +83,7 @@ export function documentKind<Values extends object, Row extends DocumentRow, Ref
     const source = table.sourceOf(values);
     const before = held === null ? null : { sourceId: held.sourceId, source: table.sourceOf(held.values) };
     return {
-      sourceId: source === null ? null : await sourceIdOf(tx, source, before),
+      sourceId: source === null ? null : await sourceIdOf(tx, source, before, { by, at }),
       recordedAt: at,
       recordedBy: by,
     };
@@ -90,6 +92,8 @@ export function documentKind<Values extends object, Row extends DocumentRow, Ref
   return {
     entity,
     check: table.check,
+    ...(table.lock === undefined ? {} : { lock: table.lock }),
+    ...(table.afterAudit === undefined ? {} : { afterAudit: table.afterAudit }),
     find,
     async findVersion(db, id, version) {
       const number = /^[1-9]\d{0,8}$/.test(version) ? Number(version) : 0;

@@ -51,11 +51,12 @@ export async function sourceIdOf(
   tx: Tx,
   source: SourceInput,
   held: { readonly sourceId: string | null; readonly source: SourceInput | null } | null,
+  moment: Moment,
 ): Promise<string> {
   const same =
     held?.source != null &&
     (["title", "url", "symbol", "readOn"] as const).every((field) => held.source?.[field] === source[field]);
-  return same && held.sourceId !== null ? held.sourceId : findOrAddSource(tx, source);
+  return same && held.sourceId !== null ? held.sourceId : findOrAddSource(tx, source, moment);
 }
 
 interface Ending {
@@ -96,7 +97,7 @@ export function factKind<Values extends { readonly source: SourceInput }, Row ex
     table.end(tx, id, { retractedAt: at, retractedBy: by, retractionReason: reason });
   const write = async (tx: Tx, values: Values, refs: Refs, { by, at }: Moment, held: Held<Values> | null) => {
     const before = held === null ? null : { sourceId: held.sourceId, source: held.values.source };
-    const sourceId = await sourceIdOf(tx, values.source, before);
+    const sourceId = await sourceIdOf(tx, values.source, before, { by, at });
     const columns = { sourceId, recordedAt: at, recordedBy: by, supersedesId: held?.id ?? null };
     const { id } = await table.create(tx, values, refs, columns);
     return { id, key: id };

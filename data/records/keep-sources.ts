@@ -1,7 +1,7 @@
 import type { SourceInput } from "../action-input.ts";
 import { findOrAddSource } from "../find-or-add-source.ts";
 import { sourceInputSelect, toSourceInput } from "./fact-kind.ts";
-import type { Tx } from "./record-kind.ts";
+import type { Moment, Tx } from "./record-kind.ts";
 
 /** Columns of a source that is kept by its row. */
 export const heldSourceSelect = { id: true, ...sourceInputSelect } as const;
@@ -26,12 +26,16 @@ function textOf({ title, url, symbol, readOn }: SourceInput): string {
  * each stays itself.
  * @param held what the record named before
  */
-export function sourceKeeper(tx: Tx, held: readonly HeldSource[]): (source: SourceInput) => Promise<string> {
+export function sourceKeeper(
+  tx: Tx,
+  held: readonly HeldSource[],
+  moment: Moment,
+): (source: SourceInput) => Promise<string> {
   const rows = Map.groupBy(held, (row) => textOf(toSourceInput(row)));
   return async (source) => {
     const same = rows.get(textOf(source)) ?? [];
     const row = same.length > 1 ? same.shift() : same[0];
-    return row === undefined ? findOrAddSource(tx, source) : row.id;
+    return row === undefined ? findOrAddSource(tx, source, moment) : row.id;
   };
 }
 

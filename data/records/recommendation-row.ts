@@ -6,7 +6,7 @@ import { kebab, snake } from "../enum-names.ts";
 import { retractionSelect, toEnded } from "./ended.ts";
 import { sourceInputSelect, toSourceInput } from "./fact-kind.ts";
 import { furtherIds, heldSourceSelect, inOrder, sourceKeeper } from "./keep-sources.ts";
-import type { Tx } from "./record-kind.ts";
+import type { Moment, Tx } from "./record-kind.ts";
 
 type Values = RecordValues<"recommendation">;
 
@@ -118,11 +118,16 @@ export async function writeRecommendationParts(
   { id, sourceId }: { readonly id: string; readonly sourceId: string },
   values: Values,
   before: RecommendationRow | null,
+  moment: Moment,
 ): Promise<void> {
-  const idOf = sourceKeeper(tx, [
-    ...(before?.developments.flatMap(({ source, alsoSources }) => [source, ...alsoSources]) ?? []),
-    ...(before?.alsoSources ?? []),
-  ]);
+  const idOf = sourceKeeper(
+    tx,
+    [
+      ...(before?.developments.flatMap(({ source, alsoSources }) => [source, ...alsoSources]) ?? []),
+      ...(before?.alsoSources ?? []),
+    ],
+    moment,
+  );
   await tx.development.deleteMany({ where: { recommendationId: id } });
   for (const [position, { date, summary, source, furtherSources }] of values.developments.entries()) {
     const { on, precision } = reducedToColumns(date);

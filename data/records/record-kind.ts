@@ -59,6 +59,8 @@ export interface Written {
 export interface RecordKind<Values extends object, Refs> {
   /** Name in the audit log. */
   readonly entity: string;
+  /** Locks that its check needs besides the one of its kind: taken before anything is checked. */
+  readonly lock?: (tx: Tx, held: Held<Values> | null) => Promise<void>;
   /** @param held the record that a correction would replace; null for a new one */
   check(
     db: Tx,
@@ -80,6 +82,11 @@ export interface RecordKind<Values extends object, Refs> {
   ): Promise<Written>;
   /** Why it must stay while other records rest on it, in words under records.retract.keptBy; null where nothing does. */
   keptBy?(tx: Tx, held: Held<Values>): Promise<string | null>;
+  /**
+   * What follows from it and can be made anew, such as projections. It is written after the audit entry, as nothing else is: see
+   * prisma/schema/audit.prisma.
+   */
+  readonly afterAudit?: (tx: Tx, written: Written, values: Values, held: Held<Values> | null) => Promise<void>;
   /** Takes it out of what counts; null where this kind of record cannot be taken out. */
   readonly end: ((tx: Tx, held: Held<Values>, moment: Moment & { reason: string }) => Promise<void>) | null;
 }

@@ -4,6 +4,7 @@ import { declarationKind } from "./kinds/declaration.ts";
 import { followUpKind } from "./kinds/follow-up.ts";
 import { procedureKind } from "./kinds/procedure.ts";
 import { recommendationKind } from "./kinds/recommendation.ts";
+import { sourceKind } from "./kinds/source.ts";
 import { stepKind } from "./kinds/step.ts";
 import { visitKind } from "./kinds/visit.ts";
 import type { AnyRecordKind } from "./record-kind.ts";
@@ -16,6 +17,7 @@ const kinds: Readonly<Record<RecordName, AnyRecordKind>> = {
   recommendation: recommendationKind,
   commitment: commitmentKind,
   "follow-up": followUpKind,
+  source: sourceKind,
 };
 
 /** How a kind of record is checked, read and written. */

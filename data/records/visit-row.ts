@@ -5,7 +5,7 @@ import { kebab, snake } from "../enum-names.ts";
 import { retractionSelect, toEnded } from "./ended.ts";
 import { sourceInputSelect, toSourceInput } from "./fact-kind.ts";
 import { furtherIds, heldSourceSelect, inOrder, sourceKeeper } from "./keep-sources.ts";
-import type { Tx } from "./record-kind.ts";
+import type { Moment, Tx } from "./record-kind.ts";
 
 type Values = RecordValues<"visit">;
 
@@ -104,11 +104,13 @@ export async function writeVisitParts(
   { id, sourceId }: { readonly id: string; readonly sourceId: string },
   values: Values,
   before: VisitRow | null,
+  moment: Moment,
 ): Promise<void> {
-  const idOf = sourceKeeper(tx, [
-    ...(before?.contexts.map(({ source }) => source) ?? []),
-    ...(before?.alsoSources ?? []),
-  ]);
+  const idOf = sourceKeeper(
+    tx,
+    [...(before?.contexts.map(({ source }) => source) ?? []), ...(before?.alsoSources ?? [])],
+    moment,
+  );
   const contexts: Prisma.VisitContextCreateManyInput[] = [];
   for (const [position, { date, summary, source }] of values.contexts.entries()) {
     const { on, precision } = reducedToColumns(date);

@@ -60,6 +60,7 @@ export async function writeRecord<Name extends RecordName>(
   { by, auditAs = by, today }: Authorship,
 ): Promise<RecordWritten<Name>> {
   const kind = recordKind(name);
+  await kind.lock?.(tx, held);
   const { objections, warnings, consequences, refs, values } = await kind.check(tx, given, { today, held });
   if (objections.length > 0 || refs === null) return { outcome: "refused", objections };
   const why = (reason ?? "").trim();
@@ -82,5 +83,6 @@ export async function writeRecord<Name extends RecordName>(
     },
     tx,
   );
+  await kind.afterAudit?.(tx, written, values, held);
   return { outcome: "recorded", repeated: false, ...written, warnings, consequences };
 }

@@ -4,6 +4,7 @@ import type { Operation } from "../permissions/operations.ts";
 import { declarationSchema, procedureSchema, stepSchema } from "./facts.ts";
 import { followUpSchema, recommendationSchema } from "./recommendations.ts";
 import { commitmentSchema, visitSchema } from "./visits.ts";
+import { documentSchema } from "./sources.ts";
 
 /**
  * What people record besides acts, each with the schema of its fields and with who may record it. The names are those of
@@ -17,6 +18,7 @@ export const recordSchemas = {
   recommendation: recommendationSchema,
   commitment: commitmentSchema,
   "follow-up": followUpSchema,
+  source: documentSchema,
 } as const;
 
 export type RecordName = keyof typeof recordSchemas;
@@ -34,6 +36,7 @@ export const recordOperations = {
   recommendation: "visit.record",
   commitment: "visit.record",
   "follow-up": "follow-up.record",
+  source: "source.record",
 } as const satisfies Record<RecordName, Operation>;
 
 /** What a correction leaves as it is. */
@@ -45,6 +48,7 @@ export const fixedFields: Readonly<Record<RecordName, readonly string[]>> = {
   recommendation: ["state"],
   commitment: [],
   "follow-up": ["recommendation"],
+  source: [],
 };
 
 /** True for the name of a kind of record. */

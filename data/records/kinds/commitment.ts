@@ -165,16 +165,16 @@ export const commitmentKind = documentKind({
         recordedBy,
       },
     });
-    await writeCommitmentParts(tx, id, values, targets, null);
+    await writeCommitmentParts(tx, id, values, targets, null, { by: recordedBy, at: recordedAt });
     return { id, key: ref };
   },
-  async update(tx, id, values: Values, { visitId, targets }: Refs, { sourceId, recordedBy }) {
+  async update(tx, id, values: Values, { visitId, targets }: Refs, { sourceId, recordedAt, recordedBy }) {
     const before = await readCommitment(tx, id);
     await tx.commitment.update({
       where: { id, retractedAt: null },
       data: { ...commitmentColumns(values), visitId, sourceId: sourceId ?? "", recordedBy },
     });
-    await writeCommitmentParts(tx, id, values, targets, before);
+    await writeCommitmentParts(tx, id, values, targets, before, { by: recordedBy, at: recordedAt });
   },
   end: (tx, id, ending) => tx.commitment.update({ where: { id, retractedAt: null }, data: ending }),
 });

@@ -181,10 +181,10 @@ export const recommendationKind = documentKind({
         recordedBy,
       },
     });
-    await writeRecommendationParts(tx, { id, sourceId: main }, values, null);
+    await writeRecommendationParts(tx, { id, sourceId: main }, values, null, { by: recordedBy, at: recordedAt });
     return { id, key: ref };
   },
-  async update(tx, id, values: Values, { visitId, targetTreatyId }: Refs, { sourceId, recordedBy }) {
+  async update(tx, id, values: Values, { visitId, targetTreatyId }: Refs, { sourceId, recordedAt, recordedBy }) {
     const main = sourceId ?? "";
     const before = await readRecommendation(tx, id);
     const moved = before?.visitId !== visitId;
@@ -193,7 +193,7 @@ export const recommendationKind = documentKind({
       where: { id, retractedAt: null },
       data: moved ? { ...data, position: await nextPlace(tx, visitId) } : data,
     });
-    await writeRecommendationParts(tx, { id, sourceId: main }, values, before);
+    await writeRecommendationParts(tx, { id, sourceId: main }, values, before, { by: recordedBy, at: recordedAt });
   },
   end: (tx, id, ending) => tx.recommendation.update({ where: { id, retractedAt: null }, data: ending }),
 });

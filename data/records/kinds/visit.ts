@@ -123,17 +123,17 @@ export const visitKind = documentKind({
       select: { id: true },
       data: { ...visitColumns(values), slug, stateId, followUpOfId, sourceId: main, recordedAt, recordedBy },
     });
-    await writeVisitParts(tx, { id, sourceId: main }, values, null);
+    await writeVisitParts(tx, { id, sourceId: main }, values, null, { by: recordedBy, at: recordedAt });
     return { id, key: slug };
   },
-  async update(tx, id, values: Values, { followUpOfId }: Refs, { sourceId, recordedBy }) {
+  async update(tx, id, values: Values, { followUpOfId }: Refs, { sourceId, recordedAt, recordedBy }) {
     const main = sourceId ?? "";
     const before = await readVisit(tx, id);
     await tx.visit.update({
       where: { id, retractedAt: null },
       data: { ...visitColumns(values), followUpOfId, sourceId: main, recordedBy },
     });
-    await writeVisitParts(tx, { id, sourceId: main }, values, before);
+    await writeVisitParts(tx, { id, sourceId: main }, values, before, { by: recordedBy, at: recordedAt });
   },
   async keptBy(tx, id) {
     const asked = await tx.recommendation.count({ where: { visitId: id, ...knownFact() } });

@@ -19,5 +19,7 @@ export async function addressOf(
       return `/visits/${(await findEntry(name, id))?.values.visit ?? ""}`;
     case "follow-up":
       return `/recommendations/${(await findEntry(name, id))?.values.recommendation ?? ""}`;
+    case "source":
+      return `/about#${key}`;
   }
 }
