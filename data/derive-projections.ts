@@ -5,7 +5,7 @@ import type { TreatyContext } from "#domain/treaty-law/entry-into-force.ts";
 import { type Existence, statusPeriods } from "#domain/treaty-law/periods.ts";
 import type { StatusPeriod } from "#domain/treaty-law/status.ts";
 import { type TreatyEntryIntoForce, treatyEntryIntoForce } from "#domain/treaty-law/treaty-entry-into-force.ts";
-import type { PrismaClient } from "#generated/prisma/client.ts";
+import type { Prisma, PrismaClient } from "#generated/prisma/client.ts";
 import { lawSelect, toTreatyAction } from "./action.select.ts";
 import { fromDateColumn } from "./date-columns.ts";
 import { knownFact } from "./known-fact.ts";
@@ -29,7 +29,17 @@ export interface DerivationScope {
   readonly treatyIds?: readonly string[] | undefined;
   /** The moment whose record to derive from; null or left out for the record as it is now. */
   readonly knownAt?: Instant | null;
+  /** What to take in the place of what is on record, by id: what somebody is about to put right. */
+  readonly instead?: Instead;
 }
+
+interface Instead {
+  readonly treaties?: ReadonlyMap<string, Partial<TreatySummaryRow>>;
+  readonly states?: ReadonlyMap<string, Partial<StateLifeRow>>;
+}
+
+const lifeSelect = { id: true, iso3: true, kind: true, existsFrom: true, existsUntil: true } as const;
+type StateLifeRow = Prisma.StateGetPayload<{ select: typeof lifeSelect }>;
 
 /**
  * Everything that is derived for treaties, fresh from the facts that count. Parents come before their protocols, since
@@ -37,13 +47,13 @@ export interface DerivationScope {
  */
 export async function deriveProjections(
   db: Reader,
-  { treatyIds, knownAt = null }: DerivationScope = {},
+  { treatyIds, knownAt = null, instead = {} }: DerivationScope = {},
 ): Promise<DerivedTreaty[]> {
   // One after the other: inside a transaction they share one connection.
-  const treaties = await db.treaty.findMany({ select: treatySummarySelect, orderBy: { position: "asc" } });
-  const states = await db.state.findMany({
-    select: { id: true, iso3: true, kind: true, existsFrom: true, existsUntil: true },
-  });
+  const treatyRows = await db.treaty.findMany({ select: treatySummarySelect, orderBy: { position: "asc" } });
+  const stateRows = await db.state.findMany({ select: lifeSelect });
+  const treaties = treatyRows.map((row) => ({ ...row, ...instead.treaties?.get(row.id) }));
+  const states = stateRows.map((row) => ({ ...row, ...instead.states?.get(row.id) }));
   const byCode = new Map(treaties.map((treaty) => [treaty.code, treaty]));
   const asked = treaties.filter((treaty) => treatyIds === undefined || treatyIds.includes(treaty.id));
   const read = asked.flatMap((treaty) => withParents(treaty, byCode)).map((treaty) => treaty.id);

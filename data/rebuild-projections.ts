@@ -36,3 +36,17 @@ export async function rebuildProjections(tx: Prisma.TransactionClient, treatyIds
   });
   await tx.statusPeriod.createMany({ data: treaties.flatMap(toPeriodRows) });
 }
+
+/** These treaties with their protocols and the protocols of those: their own entry into force can wait for their parent's. */
+export async function withProtocols(
+  db: Pick<Prisma.TransactionClient, "treaty">,
+  treatyIds: readonly string[],
+): Promise<string[]> {
+  const all = new Set(treatyIds);
+  for (let above = [...all]; above.length > 0; ) {
+    const protocols = await db.treaty.findMany({ select: { id: true }, where: { parentId: { in: above } } });
+    above = protocols.flatMap(({ id }) => (all.has(id) ? [] : [id]));
+    for (const id of above) all.add(id);
+  }
+  return [...all].sort();
+}

@@ -5,7 +5,7 @@ import type { ActionInput, Authorship, Consequences, NotRecorded } from "./actio
 import { reducedToColumns, toDateColumn } from "./date-columns.ts";
 import { snake } from "./enum-names.ts";
 import { findOrAddSource } from "./find-or-add-source.ts";
-import { rebuildProjections } from "./rebuild-projections.ts";
+import { rebuildProjections, withProtocols } from "./rebuild-projections.ts";
 
 /** What recording and correcting an act have in common. All of it runs in the caller's transaction. */
 
@@ -14,6 +14,11 @@ type Tx = Prisma.TransactionClient;
 /** Makes whoever records acts under a treaty wait for the one who is at it, so that two cannot pass the same check at once. */
 export async function lockTreaty(tx: Tx, treatyId: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`acts ${treatyId}`}, 0))`;
+}
+
+/** The same for several treaties, in one order for everybody, so that no two wait for each other. */
+export async function lockTreaties(tx: Tx, treatyIds: readonly string[]): Promise<void> {
+  for (const id of [...treatyIds].sort()) await lockTreaty(tx, id);
 }
 
 /** Why an act with these consequences may not be written; null where it may. */
@@ -102,8 +107,7 @@ export async function noteChange(
 
 /** A protocol's own entry into force can wait for its parent's. */
 export async function rebuildAfterAct(tx: Tx, treatyId: string): Promise<void> {
-  const protocols = await tx.treaty.findMany({ select: { id: true }, where: { parentId: treatyId } });
-  await rebuildProjections(tx, [treatyId, ...protocols.map(({ id }) => id)]);
+  await rebuildProjections(tx, await withProtocols(tx, [treatyId]));
 }
 
 /** The moment at which the database stands, to the millisecond: later than whatever was recorded under a lock before. */

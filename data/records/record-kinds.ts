@@ -5,6 +5,7 @@ import { followUpKind } from "./kinds/follow-up.ts";
 import { procedureKind } from "./kinds/procedure.ts";
 import { recommendationKind } from "./kinds/recommendation.ts";
 import { sourceKind } from "./kinds/source.ts";
+import { stateKind } from "./kinds/state.ts";
 import { stepKind } from "./kinds/step.ts";
 import { visitKind } from "./kinds/visit.ts";
 import type { AnyRecordKind } from "./record-kind.ts";
@@ -18,6 +19,7 @@ const kinds: Readonly<Record<RecordName, AnyRecordKind>> = {
   commitment: commitmentKind,
   "follow-up": followUpKind,
   source: sourceKind,
+  state: stateKind,
 };
 
 /** How a kind of record is checked, read and written. */

@@ -33,6 +33,18 @@ export const optional = (longest: number) => asked(orNull(plainText(longest)), t
 export const required = (longest: number) =>
   asked(plainText(longest).min(1, { error: "required" }), textKind(longest, true));
 
+const inForm = (longest: number, form: RegExp, error: string) =>
+  plainText(longest)
+    .overwrite((text) => text.toUpperCase())
+    .refine((text) => text === "" || form.test(text), { error });
+
+/** A code of one form, in capitals however it was typed. @param error name of its rule */
+export const requiredCode = (longest: number, form: RegExp, error: string) =>
+  asked(inForm(longest, form, error).min(1, { error: "required" }), textKind(longest, true));
+/** The same where it may be left out. */
+export const optionalCode = (longest: number, form: RegExp, error: string) =>
+  asked(orNull(inForm(longest, form, error)), textKind(longest, false));
+
 const reduced = plainText(20).refine(isReducedDate, { error: "date" });
 const day = z
   .string({ error: ({ input }) => (input === undefined || input === null ? "required" : "day") })

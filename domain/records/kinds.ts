@@ -5,6 +5,7 @@ import { declarationSchema, procedureSchema, stepSchema } from "./facts.ts";
 import { followUpSchema, recommendationSchema } from "./recommendations.ts";
 import { commitmentSchema, visitSchema } from "./visits.ts";
 import { documentSchema } from "./sources.ts";
+import { stateSchema } from "./states.ts";
 
 /**
  * What people record besides acts, each with the schema of its fields and with who may record it. The names are those of
@@ -19,6 +20,7 @@ export const recordSchemas = {
   commitment: commitmentSchema,
   "follow-up": followUpSchema,
   source: documentSchema,
+  state: stateSchema,
 } as const;
 
 export type RecordName = keyof typeof recordSchemas;
@@ -37,6 +39,7 @@ export const recordOperations = {
   commitment: "visit.record",
   "follow-up": "follow-up.record",
   source: "source.record",
+  state: "catalogue.record",
 } as const satisfies Record<RecordName, Operation>;
 
 /** What a correction leaves as it is. */
@@ -49,6 +52,7 @@ export const fixedFields: Readonly<Record<RecordName, readonly string[]>> = {
   commitment: [],
   "follow-up": ["recommendation"],
   source: [],
+  state: ["iso3"],
 };
 
 /** True for the name of a kind of record. */

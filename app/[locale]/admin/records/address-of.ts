@@ -21,5 +21,7 @@ export async function addressOf(
       return `/recommendations/${(await findEntry(name, id))?.values.recommendation ?? ""}`;
     case "source":
       return `/about#${key}`;
+    case "state":
+      return `/states/${key}`;
   }
 }
