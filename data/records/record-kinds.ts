@@ -8,6 +8,7 @@ import { sourceKind } from "./kinds/source.ts";
 import { stateKind } from "./kinds/state.ts";
 import { stepKind } from "./kinds/step.ts";
 import { visitKind } from "./kinds/visit.ts";
+import { treatyKind } from "./kinds/treaty.ts";
 import type { AnyRecordKind } from "./record-kind.ts";
 
 const kinds: Readonly<Record<RecordName, AnyRecordKind>> = {
@@ -20,6 +21,7 @@ const kinds: Readonly<Record<RecordName, AnyRecordKind>> = {
   "follow-up": followUpKind,
   source: sourceKind,
   state: stateKind,
+  treaty: treatyKind,
 };
 
 /** How a kind of record is checked, read and written. */

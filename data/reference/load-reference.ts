@@ -1,6 +1,8 @@
 import { rebuildProjections } from "#data/rebuild-projections.ts";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import { recordNames } from "#domain/records/kinds.ts";
 import type { PrismaClient } from "#generated/prisma/client.ts";
+import { lockRecords } from "../records/write-record.ts";
 import { momentOf } from "../write-action.ts";
 import { folderDigest } from "./digest.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
@@ -12,6 +14,7 @@ import { loadFreshness } from "./load-freshness.ts";
 import { loadRecommendations } from "./load-recommendations.ts";
 import { loadVisits } from "./load-visits.ts";
 import { type Reference, readReference, referenceFolder } from "./read-reference.ts";
+import { underRecordedCodes } from "./recorded-codes.ts";
 
 export interface LoadOptions {
   /** Acts after this day are reported: the clock or a file is wrong. They are loaded all the same. */
@@ -42,7 +45,10 @@ export async function loadReference(
   const counts = await prisma.$transaction(
     async (tx) => {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${loadLock})`;
-      return (await isLoaded(tx, digest)) ? null : await load(tx, reference, digest);
+      if (await isLoaded(tx, digest)) return null;
+      // Nobody puts right what the load is about to compare with the files.
+      for (const name of recordNames) await lockRecords(tx, name);
+      return load(tx, await underRecordedCodes(tx, reference), digest);
     },
     { maxWait: 60_000, timeout: 300_000 },
   );

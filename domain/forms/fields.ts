@@ -94,16 +94,29 @@ export const optionalChoice = <const Values extends readonly string[]>(
 /** Yes or no; no where it is left out. */
 export const tick = () => asked(z.boolean({ error: "yesNo" }).default(false), { kind: "tick" });
 
+interface Bounds {
+  readonly from: number;
+  readonly to: number;
+}
+const whole = ({ from, to }: Bounds) =>
+  z
+    .int({ error: ({ input }) => (input == null ? "required" : "number") })
+    .min(from, { error: "number" })
+    .max(to, { error: "number" });
+/** A form sends numbers as text. */
+const toNumber = (value: unknown) => {
+  if (typeof value !== "string") return value;
+  const text = value.trim();
+  return text === "" ? null : /^\d{1,9}$/.test(text) ? Number(text) : value;
+};
+
+/** A whole number. */
+export const requiredNumber = (bounds: Bounds) =>
+  asked(z.preprocess(toNumber, whole(bounds)), { kind: "number", required: true });
 /** A whole number; null where it is not known. */
-export const optionalNumber = ({ from, to }: { readonly from: number; readonly to: number }) =>
+export const optionalNumber = (bounds: Bounds) =>
   asked(
-    z
-      .preprocess(
-        (value) =>
-          value === "" ? null : typeof value === "string" && /^\d{1,9}$/.test(value.trim()) ? Number(value) : value,
-        z.int({ error: "number" }).min(from, { error: "number" }).max(to, { error: "number" }).nullish(),
-      )
-      .transform((value) => value ?? null),
+    z.preprocess(toNumber, whole(bounds).nullish()).transform((value) => value ?? null),
     { kind: "number", required: false },
   );
 
@@ -124,6 +137,12 @@ export const rows = <Columns extends z.ZodObject>(columns: Columns, most = 50) =
     kind: "rows",
     columns: fieldsOf(columns),
   });
+
+/** Fields that belong together and must all be there. */
+export const group = <Shape extends z.ZodRawShape>(shape: Shape) => {
+  const fields = z.strictObject(shape, { error: ({ input }) => (input == null ? "required" : "object") });
+  return asked(fields, { kind: "group", fields: fieldsOf(fields) });
+};
 
 const url = z
   .url({ protocol: /^https?$/, error: "address" })

@@ -6,6 +6,7 @@ import { followUpSchema, recommendationSchema } from "./recommendations.ts";
 import { commitmentSchema, visitSchema } from "./visits.ts";
 import { documentSchema } from "./sources.ts";
 import { stateSchema } from "./states.ts";
+import { treatySchema } from "./treaties.ts";
 
 /**
  * What people record besides acts, each with the schema of its fields and with who may record it. The names are those of
@@ -21,6 +22,7 @@ export const recordSchemas = {
   "follow-up": followUpSchema,
   source: documentSchema,
   state: stateSchema,
+  treaty: treatySchema,
 } as const;
 
 export type RecordName = keyof typeof recordSchemas;
@@ -40,6 +42,7 @@ export const recordOperations = {
   "follow-up": "follow-up.record",
   source: "source.record",
   state: "catalogue.record",
+  treaty: "catalogue.record",
 } as const satisfies Record<RecordName, Operation>;
 
 /** What a correction leaves as it is. */
@@ -53,6 +56,7 @@ export const fixedFields: Readonly<Record<RecordName, readonly string[]>> = {
   "follow-up": ["recommendation"],
   source: [],
   state: ["iso3"],
+  treaty: ["code"],
 };
 
 /** True for the name of a kind of record. */

@@ -15,9 +15,9 @@ import {
 } from "../forms/fields.ts";
 import { intermediateRegions, regions, subregions } from "../participants/regions.ts";
 
-export const stateKinds = ["state", "former-state", "organisation"] as const satisfies readonly StateKind[];
+const stateKinds = ["state", "former-state", "organisation"] as const satisfies readonly StateKind[];
 /** Regional groups in the review cycle of the Human Rights Council. */
-export const unGroups = ["africa", "asia", "eeg", "grulac", "weog"] as const;
+const unGroups = ["africa", "asia", "eeg", "grulac", "weog"] as const;
 
 /** What is typed into the forms of participants in treaties, or sent to the interface. */
 export const stateSchema = z.strictObject(

@@ -23,5 +23,7 @@ export async function addressOf(
       return `/about#${key}`;
     case "state":
       return `/states/${key}`;
+    case "treaty":
+      return `/treaties/${key}`;
   }
 }
