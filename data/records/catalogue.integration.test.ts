@@ -20,10 +20,10 @@ import { setPrisma } from "../prisma.ts";
 import { recordAction } from "../record-action.ts";
 import { loadReference } from "../reference/load-reference.ts";
 import { referenceFolder } from "../reference/read-reference.ts";
-import { verifyRecord } from "../verify-record.ts";
 import { correctEntry } from "./correct-entry.ts";
 import { findEntry } from "./find-entry.ts";
 import { recordEntry } from "./record-entry.ts";
+import { administrator, long, today, unconfirmed, unlikeRebuild } from "./testing.ts";
 
 /** What people add to the catalogue of treaties and states, and change in it, among what comes with the application. */
 
@@ -36,12 +36,7 @@ afterAll(async () => {
   await drop();
 });
 
-/** Loads every file, or works out every status anew. */
-const long = 120_000;
-const today = "2026-11-25";
 const view = { asAt: today, knownAt: null, locale: "en" };
-const administrator = { by: "An administrator", auditAs: "admin@example.org", today };
-const unconfirmed = { acknowledgedWarnings: [], reason: null };
 const source = { title: "C.N.9.2026", url: null, symbol: "C.N.9.2026", readOn: "2026-11-20" };
 
 const atlantis: RecordValues<"state"> = {
@@ -110,11 +105,6 @@ function edit(file: string, from: string, to: string): void {
   const text = readFileSync(path, "utf8");
   if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
   writeFileSync(path, text.replace(from, to));
-}
-
-async function unlikeRebuild() {
-  const { missing, stale } = await verifyRecord(prisma);
-  return [...missing, ...stale];
 }
 
 test(

@@ -1,4 +1,6 @@
 import { afterAll, expect, test } from "vitest";
+import { fieldsOf } from "#domain/forms/field-kinds.ts";
+import { bodyOf, valuesOf } from "#domain/forms/form-values.ts";
 import { type RecordValues, recordSchemas } from "#domain/records/kinds.ts";
 import { createTestDatabase } from "#lib/testing/test-database.ts";
 import { getStateProfile } from "../get-state-profile.ts";
@@ -54,10 +56,13 @@ async function objectionsTo(values: State, corrects: string | null = null): Prom
 }
 
 test("every participant on record is within the rules by which it can be put right, and stays as it is", async () => {
+  const fields = fieldsOf(recordSchemas.state);
   for (const { id, iso3 } of await prisma.state.findMany({ select: { id: true, iso3: true } })) {
     const found = await findEntry("state", id);
-    expect(recordSchemas.state.parse(found?.values), iso3).toEqual(found?.values);
-    if (found !== null) expect(await objectionsTo(found.values, id), iso3).toEqual([]);
+    if (found === null) throw new Error(iso3);
+    expect(recordSchemas.state.parse(found.values), iso3).toEqual(found.values);
+    expect(recordSchemas.state.parse(bodyOf(fields, valuesOf(fields, found.values))), iso3).toEqual(found.values);
+    expect(await objectionsTo(found.values, id), iso3).toEqual([]);
   }
 });
 
