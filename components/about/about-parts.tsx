@@ -28,10 +28,13 @@ export function AboutParts({
   data,
   now,
   link,
+  work,
 }: {
   readonly data: AboutData;
   readonly now: Instant;
   readonly link: LinkView;
+  /** Ids of sources by their keys, for those who may put one right; null for everybody else. */
+  readonly work: ReadonlyMap<string, string> | null;
 }) {
   const t = useTranslations("about");
   const parts: { readonly id: string; readonly title: string; readonly lead?: string; readonly content: ReactNode }[] =
@@ -89,7 +92,7 @@ export function AboutParts({
         id: "sources",
         title: t("sources.title"),
         lead: t("sources.lead"),
-        content: <SourceTable sources={data.sources} />,
+        content: <SourceTable sources={data.sources} work={work} />,
       },
     ];
   const items = [...parts, { id: "cite", title: t("cite.title") }];

@@ -7,8 +7,8 @@ import { recommendationKind } from "./kinds/recommendation.ts";
 import { sourceKind } from "./kinds/source.ts";
 import { stateKind } from "./kinds/state.ts";
 import { stepKind } from "./kinds/step.ts";
-import { visitKind } from "./kinds/visit.ts";
 import { treatyKind } from "./kinds/treaty.ts";
+import { visitKind } from "./kinds/visit.ts";
 import type { AnyRecordKind } from "./record-kind.ts";
 
 const kinds: Readonly<Record<RecordName, AnyRecordKind>> = {

@@ -3,10 +3,10 @@ import type { ReducedDate } from "../dates/calendar-date.ts";
 import type { Operation } from "../permissions/operations.ts";
 import { declarationSchema, procedureSchema, stepSchema } from "./facts.ts";
 import { followUpSchema, recommendationSchema } from "./recommendations.ts";
-import { commitmentSchema, visitSchema } from "./visits.ts";
 import { documentSchema } from "./sources.ts";
 import { stateSchema } from "./states.ts";
 import { treatySchema } from "./treaties.ts";
+import { commitmentSchema, visitSchema } from "./visits.ts";
 
 /**
  * What people record besides acts, each with the schema of its fields and with who may record it. The names are those of

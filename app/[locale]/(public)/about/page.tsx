@@ -6,8 +6,11 @@ import { KnownAtBar } from "#components/ui/known-at.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { getAboutData } from "#data/get-about-data.ts";
 import { recordBeginsAfter } from "#data/record-begins.ts";
+import { sourceIds } from "#data/records/catalogue-ids.ts";
+import { rightsTo } from "#lib/auth/record-rights.ts";
 import { linkView, type ViewQuery, viewParam } from "#lib/page-query.ts";
 import { now, today } from "#lib/today.ts";
+import { SourceRecords } from "./source-records.tsx";
 
 interface Props {
   readonly searchParams: Promise<ViewQuery>;
@@ -26,12 +29,13 @@ export default async function AboutPage({ searchParams }: Props) {
   const bar = { today: today(), path: "/about" };
   const begins = await recordBeginsAfter(knownAt);
   if (begins !== null) return <BeforeRecord title={t("title")} view={view} begins={begins} {...bar} />;
-  const data = await getAboutData(view);
+  const [data, ids, rights] = await Promise.all([getAboutData(view), sourceIds(), rightsTo("source")]);
   return (
     <>
       <PageHeader title={t("title")} answer={t("answer", data.totals)} />
       <KnownAtBar knownAt={knownAt} {...bar} query={{ asAt: link.asAt }} />
-      <AboutParts data={data} now={now()} link={link} />
+      <AboutParts data={data} now={now()} link={link} work={rights.propose ? ids : null} />
+      <SourceRecords sources={data.sources} ids={ids} />
     </>
   );
 }

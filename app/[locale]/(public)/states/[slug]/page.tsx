@@ -15,6 +15,7 @@ import type { Instant } from "#domain/dates/instant.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
 import { linkView, type ViewQuery, viewParam } from "#lib/page-query.ts";
 import { now, today } from "#lib/today.ts";
+import { CatalogueRecords } from "../../catalogue-records.tsx";
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>;
@@ -60,6 +61,7 @@ export default async function StatePage({ params, searchParams }: Props) {
       <ProfileHeader profile={profile} today={today()} link={link} />
       <AsAtBar subject={profile.state.name} asAt={asAt} knownAt={knownAt} {...bar} />
       <ProfileParts profile={profile} now={now()} link={link} />
+      <CatalogueRecords name="state" code={profile.state.iso3} />
     </>
   );
 }

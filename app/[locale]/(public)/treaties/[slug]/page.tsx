@@ -18,6 +18,7 @@ import type { Instant } from "#domain/dates/instant.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
 import { linkView, type QueryValue, single, type ViewQuery, viewParam } from "#lib/page-query.ts";
 import { now, today } from "#lib/today.ts";
+import { CatalogueRecords } from "../../catalogue-records.tsx";
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>;
@@ -79,6 +80,7 @@ export default async function TreatyPage({ params, searchParams }: Props) {
       <AsAtBar subject={treaty.shortTitle} asAt={asAt} knownAt={knownAt} {...bar} />
       <DepositaryBlock page={page} link={link} />
       <TreatyParts page={page} filter={filter} now={now()} link={link} />
+      <CatalogueRecords name="treaty" code={treaty.code} />
     </>
   );
 }
