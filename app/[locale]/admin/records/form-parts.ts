@@ -5,7 +5,8 @@ import { type ConflictWords, conflictWords, type FormWords, formWords } from "#c
 import { getDraft } from "#data/list-drafts.ts";
 import type { FormValues } from "#domain/forms/form-values.ts";
 import { type Actor, denialOf } from "#domain/permissions/actor.ts";
-import type { RecordName } from "#domain/records/kinds.ts";
+import { operations, type Role } from "#domain/permissions/operations.ts";
+import { type RecordName, recordOperations } from "#domain/records/kinds.ts";
 
 /** A form as it is opened. @param version what is put right; null for a new record */
 export function opened(values: FormValues, version: string | null, remark = ""): RecordFormState {
@@ -22,11 +23,17 @@ export function opened(values: FormValues, version: string | null, remark = ""):
   };
 }
 
-/** The words of the form and of a conflict. */
-export async function wordsOfForm(): Promise<{ readonly words: FormWords; readonly conflictWords: ConflictWords }> {
+/** The words of the form of a kind and of a conflict. */
+export async function wordsOfForm(
+  name: RecordName,
+): Promise<{ readonly words: FormWords; readonly conflictWords: ConflictWords }> {
+  const administrators = !(operations[recordOperations[name]] as readonly Role[]).includes("editor");
   const [form, conflict] = await Promise.all([getTranslations("records.form"), getTranslations("records.conflict")]);
   return {
-    words: Object.fromEntries(formWords.map((key) => [key, form(key)])) as unknown as FormWords,
+    words: {
+      ...(Object.fromEntries(formWords.map((key) => [key, form(key)])) as unknown as FormWords),
+      ...(administrators ? { editorRecords: form("administratorRecords") } : {}),
+    },
     conflictWords: Object.fromEntries(conflictWords.map((key) => [key, conflict(key)])) as unknown as ConflictWords,
   };
 }

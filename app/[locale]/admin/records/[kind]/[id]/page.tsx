@@ -39,7 +39,7 @@ export default async function CorrectRecordPage({ params, searchParams }: Props)
   if (held === null) notFound();
   const [t, words, draft, publicPage] = await Promise.all([
     getTranslations("records"),
-    wordsOfForm(),
+    wordsOfForm(kind),
     openDraft(single(query["draft"]), kind, actor),
     addressOf(kind, held),
   ]);

@@ -36,7 +36,7 @@ export default async function NewRecordPage({ params, searchParams }: Props) {
     getTranslations("records.kinds"),
     wordFields(kind, { corrects: false }),
     optionLists(kind, locale),
-    wordsOfForm(),
+    wordsOfForm(kind),
     openDraft(single(query["draft"]), kind, actor),
   ]);
   const given: FormValues = {
