@@ -42,6 +42,11 @@ test.describe("bad input of every kind", () => {
 
     const forms = await everyForm(page, application.folder);
     const before = await rowCounts(application.folder);
+    const entries = () =>
+      queryDatabase(
+        application.folder,
+        `SELECT operation, entity, entity_key FROM audit_entry WHERE id > ${Number(before["last_entry"])}`,
+      );
     const attempts = [...formAttempts(page, forms), ...routeAttempts(page, key)];
     const told = { sent: 0, refused: 0 };
     const wrong: string[] = [];
@@ -61,6 +66,7 @@ test.describe("bad input of every kind", () => {
     });
     console.log(`${told.sent} sent to ${attempts.length} ways in (${forms.length} forms), ${told.refused} refused`);
     expect(wrong.slice(0, 20)).toEqual([]);
+    expect(await entries()).toEqual([]);
     expect(await rowCounts(application.folder)).toEqual(before);
     await context.close();
   });

@@ -75,10 +75,11 @@ async function fillHostile(page: Page): Promise<number> {
       };
     });
     const last = name.slice(name.lastIndexOf(".") + 1);
-    if (tag === "select" && !/\.[1-9]\d*\./.test(name)) {
+    // Of rows, the first is filled: several may not name the same.
+    if (readOnly || type === "checkbox" || /\.[1-9]\d*\./.test(name)) continue;
+    if (tag === "select") {
       const option = await input.locator("option:not([disabled]):not([value=''])").first().getAttribute("value");
       await input.selectOption(option ?? "");
-    } else if (readOnly || type === "checkbox") {
     } else if (last in fixed) {
       await input.fill(fixed[last] ?? "");
     } else if (type === "date" || longest === 20) {
