@@ -34,6 +34,7 @@ const fixed: Readonly<Record<string, string>> = {
   recommendation: "KAZ-2003-R1",
   objectsTo: "",
   action: "",
+  intermediateRegion: "",
   iso3: "XQA",
   iso2: "",
   m49: "",
@@ -76,6 +77,7 @@ async function fillHostile(page: Page): Promise<number> {
     });
     const last = name.slice(name.lastIndexOf(".") + 1);
     // Of rows, the first is filled: several may not name the same.
+    if (last === "unMember") await input.check();
     if (readOnly || type === "checkbox" || /\.[1-9]\d*\./.test(name)) continue;
     if (tag === "select") {
       const option = await input.locator("option:not([disabled]):not([value=''])").first().getAttribute("value");
@@ -84,7 +86,8 @@ async function fillHostile(page: Page): Promise<number> {
       await input.fill(fixed[last] ?? "");
     } else if (type === "date" || longest === 20) {
       // Rows are filled in whole; no day is needed elsewhere.
-      if (value === "" && /date|start/i.test(last)) await input.fill(type === "date" ? "2026-01-05" : "2026-01");
+      if (value === "" && /date|start|existsFrom/i.test(last))
+        await input.fill(type === "date" ? "2026-01-05" : "2026-01");
     } else if (longest === 12) {
       await input.fill("");
     } else {

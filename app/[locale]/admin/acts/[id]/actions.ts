@@ -1,9 +1,11 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { getLocale } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { RetractFormState } from "#components/records/retract-form.tsx";
 import { correctAction } from "#data/correct-action.ts";
 import { closeDraft } from "#data/decide-draft.ts";
+import { isUuid } from "#data/is-uuid.ts";
 import { retractAction } from "#data/retract-action.ts";
 import { perform } from "#lib/action.ts";
 import { correctionSchema, retractionSchema } from "#lib/acts/act-schema.ts";
@@ -12,6 +14,7 @@ import { currentActor } from "#lib/auth/current-actor.ts";
 import { signInFor } from "#lib/auth/paths.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
 import { today } from "#lib/today.ts";
+import { momentWords, wordObjections } from "../../records/word-answer.ts";
 
 const textOf = (form: FormData, name: string) => {
   const value = form.get(name);
@@ -45,18 +48,26 @@ export async function correctAct(id: string, form: FormData): Promise<void> {
   redirect(getPathname({ href: `${path}?${query}`, locale }));
 }
 
-/** Takes an act out of what counts, with the reason that a form gives. */
-export async function retractAct(id: string, form: FormData): Promise<void> {
-  const [actor, locale] = await Promise.all([currentActor(), getLocale()]);
-  const input = { reason: textOf(form, "reason") ?? "", source: null };
+/** Takes an act out of what counts, with the reason that a form gives; what stands against it is said above the form. */
+export async function retractAct(id: string, _previous: RetractFormState, form: FormData): Promise<RetractFormState> {
+  const [actor, locale, t] = await Promise.all([currentActor(), getLocale(), getTranslations("records")]);
+  const reason = textOf(form, "reason") ?? "";
+  const state = { errors: [], reason: reason.slice(0, 4000), version: id };
+  const whole = (message: string) => ({ ...state, errors: [{ field: "", message }] });
+  if (!isUuid(id)) return whole(t("form.gone"));
+  const input = { reason, source: null };
   const performed = await perform(
     actor,
     "act.retract",
     { schema: retractionSchema, input },
     (ground, { name, email }) => retractAction(id, ground, { by: name, auditAs: email, today: today() }),
   );
-  const path = `/admin/acts/${id}/retract`;
-  if (performed.outcome === "denied") redirect(getPathname({ href: signInFor(path), locale }));
-  const done = performed.outcome === "done" && performed.result.outcome === "retracted";
-  redirect(getPathname({ href: done ? `/acts/${id}` : `${path}?problem=${performed.outcome}`, locale }));
+  if (performed.outcome === "denied") {
+    return whole(t(performed.denial === "not-signed-in" ? "form.signedOut" : "form.denied"));
+  }
+  if (performed.outcome === "invalid") return { ...state, errors: await wordObjections([], {}, performed.errors) };
+  if (performed.result.outcome === "retracted") redirect(getPathname({ href: `/acts/${id}`, locale }));
+  if (performed.result.outcome !== "stale") return whole(t("form.gone"));
+  const { retractedBy: by, retractedAt, reason: why } = performed.result;
+  return whole(t("conflict.ended", { by, at: momentWords(new Date(retractedAt), locale), reason: why }));
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { ConfirmForm } from "#components/acts/confirm-form.tsx";
 import { StaleNotice } from "#components/acts/stale-notice.tsx";
+import { RetractForm } from "#components/records/retract-form.tsx";
 import { ActList } from "#components/treaties/act-list.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { getEditableAct } from "#data/get-editable-act.ts";
@@ -22,20 +22,26 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RetractActPage({ params }: Props) {
   const [{ id }, locale] = await Promise.all([params, getLocale()]);
   await pageActor("act.retract", `/admin/acts/${id}/retract`);
-  const [act, t] = await Promise.all([getEditableAct(id, locale), getTranslations("acts.retract")]);
+  const [act, t, words] = await Promise.all([
+    getEditableAct(id, locale),
+    getTranslations("acts.retract"),
+    getTranslations("records"),
+  ]);
   if (act === null) notFound();
   return (
     <>
       <PageHeader title={t("title")} kicker={`${act.state.name} · ${act.treaty.shortTitle}`} answer={t("lead")} />
       <ActList actions={[act.action]} />
       {act.ended === null ? (
-        <ConfirmForm
+        <RetractForm
           action={retractAct.bind(null, id)}
-          query={{}}
-          token=""
-          warnings={[]}
-          needsReason
-          button={t("record")}
+          version={id}
+          words={{
+            errors: words("form.errors"),
+            reason: words("form.reason"),
+            reasonHint: words("form.reasonHint"),
+            record: t("record"),
+          }}
         />
       ) : (
         <div className="mt-6">
