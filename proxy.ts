@@ -117,9 +117,9 @@ function answerWith(request: NextRequest, path: string, status: number, query: R
   return NextResponse.rewrite(target, { status, request: { headers: request.headers } });
 }
 
-/** What is no page: the interface, the health check and the framework's own files. */
+/** What is no page: the interface, the health check, files that administrators set and the framework's own files. */
 function isNoPage(pathname: string): boolean {
-  return /^\/(api|healthz|_next)(\/|$)/.test(pathname);
+  return /^\/(api|healthz|brand|_next)(\/|$)/.test(pathname);
 }
 
 /** What answers for itself: what is no page, and files by their ending. */

@@ -21,6 +21,14 @@ const pages: Record<string, { readonly path: string; readonly operation: Operati
   "records/[kind]/new": { path: "/admin/records/declaration/new", operation: "act.preview" },
   "records/[kind]/[id]": { path: `/admin/records/declaration/${noAct}`, operation: "act.preview" },
   "records/[kind]/[id]/retract": { path: `/admin/records/declaration/${noAct}/retract`, operation: "fact.record" },
+  settings: { path: "/admin/settings", operation: "settings.manage" },
+  "settings/brand": { path: "/admin/settings/brand", operation: "settings.manage" },
+  "settings/features": { path: "/admin/settings/features", operation: "settings.manage" },
+  "settings/focus": { path: "/admin/settings/focus", operation: "settings.manage" },
+  "settings/languages": { path: "/admin/settings/languages", operation: "settings.manage" },
+  "settings/mail": { path: "/admin/settings/mail", operation: "settings.manage" },
+  "settings/single-sign-on": { path: "/admin/settings/single-sign-on", operation: "settings.manage" },
+  "settings/site": { path: "/admin/settings/site", operation: "settings.manage" },
 };
 
 const writes: Record<string, Operation> = {

@@ -4,7 +4,10 @@ import { hasLocale, NextIntlClientProvider } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SiteFrame } from "#components/layout/site-frame.tsx";
+import { accentSheet } from "#domain/settings/accent-sheet.ts";
 import { routing } from "#lib/i18n/routing.ts";
+import { publicSettings } from "#lib/settings/public-settings.ts";
+import { siteName } from "#lib/settings/site-name.ts";
 import "./globals.css";
 
 // Every page reads the record as it stands; nothing is frozen when the application is built.
@@ -25,14 +28,17 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  const t = await getTranslations({
-    locale: hasLocale(routing.locales, locale) ? locale : routing.defaultLocale,
-    namespace: "common",
-  });
+  const known = hasLocale(routing.locales, locale) ? locale : routing.defaultLocale;
+  const [t, name, { features }] = await Promise.all([
+    getTranslations({ locale: known, namespace: "common" }),
+    siteName(known),
+    publicSettings(),
+  ]);
   return {
-    title: { template: `%s · ${t("siteName")}`, default: t("siteName") },
+    title: { template: `%s · ${name}`, default: name },
     description: t("siteDescription"),
     icons: { icon: { url: "/icon.svg", type: "image/svg+xml" } },
+    ...(features.values.indexing ? {} : { robots: { index: false } }),
   };
 }
 
@@ -40,12 +46,30 @@ export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
+  const [{ site, features, brand, logo }, name] = await Promise.all([publicSettings(), siteName(locale)]);
+  const { contactEmail, contactAddress } = site.values;
+  const { accentLight, accentDark } = brand.values;
   return (
     <html lang={locale}>
+      {accentLight === "" && accentDark === "" ? null : (
+        <head>
+          <link rel="stylesheet" href={accentSheet(brand.values)} />
+        </head>
+      )}
       <body className="flex min-h-dvh flex-col font-sans text-base antialiased">
         {/* Links need the language; no message is sent to the browser. */}
         <NextIntlClientProvider messages={null} formats={null}>
-          <SiteFrame>{children}</SiteFrame>
+          <SiteFrame
+            site={{
+              name,
+              contactEmail,
+              contactAddress,
+              logo: logo.values.image,
+              publicInterface: features.values.publicInterface,
+            }}
+          >
+            {children}
+          </SiteFrame>
         </NextIntlClientProvider>
       </body>
     </html>

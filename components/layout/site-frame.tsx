@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { ShownSite } from "./shown-site.ts";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
 
 /** What stands around every page: skip link, head, the page itself, foot. */
-export function SiteFrame({ children }: { readonly children: ReactNode }) {
+export function SiteFrame({ site, children }: { readonly site: ShownSite; readonly children: ReactNode }) {
   const t = useTranslations("common");
   return (
     <>
@@ -14,11 +15,11 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
       >
         {t("skip")}
       </a>
-      <SiteHeader />
+      <SiteHeader site={site} />
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 outline-none md:px-8">
         {children}
       </main>
-      <SiteFooter />
+      <SiteFooter site={site} />
     </>
   );
 }

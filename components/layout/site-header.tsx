@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
 import { NavLinks } from "./nav-links.tsx";
+import type { ShownSite } from "./shown-site.ts";
+import { SiteLogo } from "./site-logo.tsx";
 import { ViewLink } from "./view-link.tsx";
 
 const parts = [
@@ -13,7 +15,7 @@ const parts = [
 ] as const;
 
 /** Name of the site and its parts. */
-export function SiteHeader() {
+export function SiteHeader({ site }: { readonly site: ShownSite }) {
   const t = useTranslations("common");
   return (
     <header className="border-line border-b bg-surface" data-print="no">
@@ -22,12 +24,8 @@ export function SiteHeader() {
           href="/"
           className="inline-flex min-h-8 items-center gap-2.5 font-semibold font-serif text-base hover:underline"
         >
-          <svg width={20} height={20} viewBox="0 0 32 32" aria-hidden="true" className="shrink-0 text-party">
-            <path d="M7 5h18v22H7z" fill="none" stroke="currentColor" strokeWidth={2.5} strokeLinejoin="round" />
-            <path d="M11.5 11h9M11.5 15.5h9" stroke="currentColor" strokeWidth={2.25} strokeLinecap="round" />
-            <circle cx={19.5} cy={21.5} r={3} fill="currentColor" />
-          </svg>
-          {t("siteName")}
+          <SiteLogo image={site.logo} />
+          {site.name}
         </ViewLink>
         <nav aria-label={t("nav.label")} className="-mb-px max-w-full">
           <ul className="flex flex-wrap gap-x-5">

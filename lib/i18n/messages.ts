@@ -12,6 +12,7 @@ import interfaceMessages from "../../messages/en/interface.json";
 import questions from "../../messages/en/questions.json";
 import recommendations from "../../messages/en/recommendations.json";
 import records from "../../messages/en/records.json";
+import settings from "../../messages/en/settings.json";
 import states from "../../messages/en/states.json";
 import themes from "../../messages/en/themes.json";
 import timelines from "../../messages/en/timelines.json";
@@ -37,6 +38,7 @@ const english = {
   questions,
   recommendations,
   records,
+  settings,
   states,
   themes,
   timelines,

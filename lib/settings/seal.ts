@@ -29,3 +29,9 @@ export function unseal(sealed: string, purpose: Purpose = "settings"): string | 
     return null;
   }
 }
+
+/** Whether a secret is on record, and whether it can still be read. */
+export function secretState(sealed: string): "set" | "unset" | "unreadable" {
+  if (sealed === "") return "unset";
+  return unseal(sealed) === null ? "unreadable" : "set";
+}

@@ -17,14 +17,12 @@ import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { Instant } from "#domain/dates/instant.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { linkView, type QueryValue, single, type ViewQuery, viewParam } from "#lib/page-query.ts";
+import { publicSettings } from "#lib/settings/public-settings.ts";
 import { today } from "#lib/today.ts";
 
 interface Props {
   readonly searchParams: Promise<ViewQuery & { readonly state?: QueryValue }>;
 }
-
-/** The state that the dashboard is about until another is chosen. */
-const focusState = "KAZ";
 
 // Title and page ask the same question; one render asks it once.
 const profileOnce = cache((name: string, asAt: IsoDay, knownAt: Instant | null, locale: Locale) =>
@@ -35,7 +33,9 @@ async function load({ searchParams }: Props) {
   const [query, locale] = await Promise.all([searchParams, getLocale()]);
   const view = viewParam(query, locale);
   const named = single(query.state) ?? null;
-  return { view, named, profile: await profileOnce(named ?? focusState, view.asAt, view.knownAt, locale) };
+  // Until a reader chooses another state, the dashboard is about the one that is set.
+  const state = named ?? (await publicSettings()).focus.values.state;
+  return { view, named, profile: await profileOnce(state, view.asAt, view.knownAt, locale) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

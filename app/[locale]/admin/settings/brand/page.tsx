@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PartFrame } from "#components/settings/part-frame.tsx";
+import { SettingsForm } from "#components/settings/settings-form.tsx";
+import { settingsWords } from "#components/settings/settings-words.ts";
+import { readSections } from "#data/settings/read-settings.ts";
+import { shippedAccents } from "#domain/settings/contrast.ts";
+import { settingsPath } from "#domain/settings/pages.ts";
+import { pageActor } from "#lib/auth/page-actor.ts";
+import { saveBrand } from "../actions.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("settings.parts.brand");
+  return { title: t("title") };
+}
+
+/** The colours of links and buttons, and the picture beside the name of the site. */
+export default async function BrandSettingsPage() {
+  await pageActor("settings.manage", settingsPath("brand"));
+  const [{ brand }, t] = await Promise.all([readSections(["brand", "logo"]), getTranslations("settings")]);
+  return (
+    <PartFrame page="brand" changed={brand.changed}>
+      <SettingsForm
+        action={saveBrand}
+        version={brand.version}
+        words={await settingsWords()}
+        fields={[
+          {
+            kind: "code",
+            name: "accentLight",
+            label: t("fields.accentLight"),
+            hint: t("hints.accentLight", { shipped: shippedAccents.light }),
+            value: brand.values.accentLight,
+          },
+          {
+            kind: "code",
+            name: "accentDark",
+            label: t("fields.accentDark"),
+            hint: t("hints.accentDark", { shipped: shippedAccents.dark }),
+            value: brand.values.accentDark,
+          },
+        ]}
+      />
+    </PartFrame>
+  );
+}
