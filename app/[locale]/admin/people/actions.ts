@@ -1,10 +1,11 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { z } from "zod";
 import { badFields, done, problem } from "#components/accounts/form-answer.ts";
 import type { FormState } from "#components/accounts/form-state.ts";
+import { failureWords } from "#components/settings/mail-words.ts";
 import type { Actor } from "#domain/permissions/actor.ts";
 import type { Person } from "#domain/permissions/people.ts";
 import { perform } from "#lib/action.ts";
@@ -13,14 +14,24 @@ import { currentActor } from "#lib/auth/current-actor.ts";
 import { disable, enable, endSessions, type PersonChange, setRole, uninvite } from "#lib/auth/manage-people.ts";
 import { invite } from "#lib/auth/one-time-address.ts";
 import { formInput } from "#lib/auth/read-form.ts";
+import { mailInvitation } from "#lib/mail/app-mail.ts";
 
-/** Invites somebody: the address to pass on is shown this once. */
+/** Invites somebody: the address to pass on is shown this once, and sent to them where mail is set up. */
 export async function invitePerson(_: FormState, form: FormData): Promise<FormState> {
-  return manage(inviteSchema, form, async ({ email, role }, { email: by }) => {
+  return manage(inviteSchema, form, async ({ email, role }, { email: by, name }) => {
     const address = await invite({ email, role }, by);
     if (address === null) return problem("taken", form);
-    const t = await getTranslations("accounts.people.invite");
-    return done(t("done", { email }), [{ label: t("link"), lines: [address] }]);
+    const [t, mail] = await Promise.all([
+      getTranslations("accounts.people.invite"),
+      getTranslations("settings.mail.invitation"),
+    ]);
+    // The invitation stands, whatever becomes of the message: the address is shown in either case.
+    const sent = await mailInvitation({ email, role, address, by: name }, await getLocale());
+    const mailed =
+      sent.outcome === "off"
+        ? []
+        : [sent.outcome === "sent" ? mail("sent") : mail("failed", { reason: await failureWords(sent) })];
+    return done([t("done", { email }), ...mailed].join(" "), [{ label: t("link"), lines: [address] }]);
   });
 }
 

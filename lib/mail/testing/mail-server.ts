@@ -1,0 +1,52 @@
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { SMTPServer, type SMTPServerOptions } from "smtp-server";
+
+/** A message as a server took it. */
+export interface ReceivedMail {
+  readonly from: string;
+  readonly to: readonly string[];
+  /** Who was signed in. */
+  readonly user: string | undefined;
+  readonly secure: boolean;
+  readonly data: string;
+}
+
+/** A mail server on this machine, which knows the user "tracker" with the password "correct horse". */
+export async function mailServer(
+  options: SMTPServerOptions = {},
+): Promise<{ readonly port: number; readonly received: readonly ReceivedMail[]; readonly stop: () => Promise<void> }> {
+  const received: ReceivedMail[] = [];
+  const server = new SMTPServer({
+    logger: false,
+    authOptional: true,
+    disableReverseLookup: true,
+    closeTimeout: 1,
+    onAuth: ({ username, password }, _session, done) => {
+      if (username === "tracker" && password === "correct horse") done(null, { user: username });
+      else done(new Error("535 no such user"));
+    },
+    onData: async (stream, session, done) => {
+      const data = await text(stream);
+      const { mailFrom, rcptTo } = session.envelope;
+      received.push({
+        from: mailFrom === false ? "" : mailFrom.address,
+        to: rcptTo.map(({ address }) => address),
+        user: session.user === undefined ? undefined : String(session.user),
+        secure: session.secure,
+        data,
+      });
+      done();
+    },
+    ...options,
+  });
+  // A client that does not believe the certificate leaves in the middle.
+  server.on("error", () => {});
+  const listening = server.listen(0, "127.0.0.1");
+  await new Promise<void>((resolve) => listening.once("listening", resolve));
+  return {
+    port: (listening.address() as AddressInfo).port,
+    received,
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
