@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from "next-intl/server";
+import { mostPixels } from "#domain/images/read-image.ts";
 import { type ColourMode, contrastInMode } from "#domain/settings/contrast.ts";
 import { sections } from "#domain/settings/sections.ts";
 import { routing } from "#lib/i18n/routing.ts";
@@ -24,6 +25,7 @@ export async function badSettings(
     const words = t(`rules.${isRule(rule) ? rule : "value"}`, {
       base: nameOf(routing.defaultLocale),
       mode,
+      pixels: mostPixels,
       // Cut, not rounded: 4.46 must not be told as 4.5.
       ratio: rule === "contrast" ? number(Math.floor(contrastInMode(textOf(typed[field]), mode) * 10) / 10) : "",
     });

@@ -30,6 +30,13 @@ export function pagePolicy(nonce: string, { development }: { readonly developmen
   ].join("; ");
 }
 
+/**
+ * The same for a picture that somebody uploaded, opened by itself: a drawing in SVG is a document, and hostile until proved
+ * otherwise. It may set its own colours; the sandbox takes scripts, forms, windows and this site's origin from it.
+ */
+export const uploadPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /** The same for what is no page: answers of the interface and files. Opened by themselves they load an icon at most. */
 export const filePolicy =
   "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

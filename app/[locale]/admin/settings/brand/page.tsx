@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { LogoSection } from "#components/settings/logo-section.tsx";
 import { PartFrame } from "#components/settings/part-frame.tsx";
 import { SettingsForm } from "#components/settings/settings-form.tsx";
 import { settingsWords } from "#components/settings/settings-words.ts";
@@ -7,7 +8,12 @@ import { readSections } from "#data/settings/read-settings.ts";
 import { shippedAccents } from "#domain/settings/contrast.ts";
 import { settingsPath } from "#domain/settings/pages.ts";
 import { pageActor } from "#lib/auth/page-actor.ts";
+import { type QueryValue, single } from "#lib/page-query.ts";
 import { saveBrand } from "../actions.ts";
+
+interface Props {
+  readonly searchParams: Promise<{ readonly logo?: QueryValue }>;
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("settings.parts.brand");
@@ -15,9 +21,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The colours of links and buttons, and the picture beside the name of the site. */
-export default async function BrandSettingsPage() {
+export default async function BrandSettingsPage({ searchParams }: Props) {
   await pageActor("settings.manage", settingsPath("brand"));
-  const [{ brand }, t] = await Promise.all([readSections(["brand", "logo"]), getTranslations("settings")]);
+  const [{ brand, logo }, query, t] = await Promise.all([
+    readSections(["brand", "logo"]),
+    searchParams,
+    getTranslations("settings"),
+  ]);
   return (
     <PartFrame page="brand" changed={brand.changed}>
       <SettingsForm
@@ -41,6 +51,7 @@ export default async function BrandSettingsPage() {
           },
         ]}
       />
+      <LogoSection image={logo.values.image} version={logo.version} changed={logo.changed} came={single(query.logo)} />
     </PartFrame>
   );
 }
