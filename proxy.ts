@@ -8,13 +8,14 @@ import { toInstant } from "#domain/dates/instant.ts";
 import { pageDenial } from "#lib/auth/door.ts";
 import { accountSetUp, signInFor } from "#lib/auth/paths.ts";
 import { env } from "#lib/env.ts";
-import { filePolicy, pagePolicy, reportingEndpoints } from "#lib/http/content-security-policy.ts";
+import { filePolicy, pagePolicy, reportingEndpoints, uploadPolicy } from "#lib/http/content-security-policy.ts";
 import { badFormPost } from "#lib/http/form-post.ts";
 import { limitRequests } from "#lib/http/rate-limit.ts";
 import { type Locale, routing } from "#lib/i18n/routing.ts";
 import { many } from "#lib/page-query.ts";
 import { type BadParameter, type ParameterName, parameterSchemas, readParameter } from "#lib/query/parameters.ts";
 import { badPeriod } from "#lib/query/periods.ts";
+import { isOffered } from "#lib/settings/is-offered.ts";
 
 /**
  * The door of all pages: languages, and what no page could answer. A parameter that breaks its rule is answered with 400,
@@ -122,6 +123,12 @@ function isNoPage(pathname: string): boolean {
   return /^\/(api|healthz|brand|_next)(\/|$)/.test(pathname);
 }
 
+/** The content security policy of what is no page; null for pages. */
+function policyOf(pathname: string): string | null {
+  if (pathname.startsWith("/brand/logo/")) return uploadPolicy;
+  return isNoPage(pathname) ? filePolicy : null;
+}
+
 /** What answers for itself: what is no page, and files by their ending. */
 function answersForItself(pathname: string): boolean {
   return isNoPage(pathname) || /\.(svg|png|ico|txt|xml|webmanifest)$/.test(pathname);
@@ -131,7 +138,7 @@ function answersForItself(pathname: string): boolean {
 export default async function proxy(request: NextRequest): Promise<NextResponse> {
   const development = env().NODE_ENV === "development";
   const nonce = randomBytes(16).toString("base64");
-  const policy = isNoPage(request.nextUrl.pathname) ? filePolicy : pagePolicy(nonce, { development });
+  const policy = policyOf(request.nextUrl.pathname) ?? pagePolicy(nonce, { development });
   // Next.js takes the nonce for its scripts from here, so that one which the request brought must not stay.
   request.headers.set("Content-Security-Policy", policy);
   const response = await answerTo(request);
@@ -155,6 +162,7 @@ async function answerTo(request: NextRequest): Promise<NextResponse> {
     const query = { field: "address", rule: "text", value: "" };
     return answerWith(request, `/${routing.defaultLocale}/bad-request`, 400, query);
   }
+  if (!(await isOffered(address.locale))) return answerWith(request, `/${routing.defaultLocale}/not-here`, 404, {});
   const bad = firstBad(request.nextUrl) ?? (await unknownName(address, request.nextUrl));
   if (bad !== null) return answerWith(request, `/${address.locale}/bad-request`, 400, { ...bad });
   const [section = "", ...rest] = address.parts;
@@ -171,6 +179,7 @@ async function answerTo(request: NextRequest): Promise<NextResponse> {
 }
 
 export const config = {
-  // Everything, so that an address that is no text is refused wherever it leads.
-  matcher: ["/:path*"],
+  // Everything, so that an address that is no text is refused wherever it leads; but for the one that takes files, which
+  // would be read whole before this runs.
+  matcher: ["/((?!brand/logo$).*)"],
 };

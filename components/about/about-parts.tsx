@@ -1,11 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Contact } from "#components/layout/contact.tsx";
+import type { ShownSite } from "#components/layout/shown-site.ts";
 import { AllQuestionsLink } from "#components/questions/all-questions-link.tsx";
 import type { LinkView } from "#components/ui/address.ts";
-import { Cite } from "#components/ui/cite.tsx";
+import type { Citing } from "#components/ui/cite.tsx";
+import { CiteSection } from "#components/ui/cite-section.tsx";
 import { Contents } from "#components/ui/contents.tsx";
 import { Section } from "#components/ui/section.tsx";
-import type { Instant } from "#domain/dates/instant.ts";
 import type { AboutData } from "#domain/entities/pages.ts";
 import { CoverageTable } from "./coverage-table.tsx";
 import { ForceTable } from "./force-table.tsx";
@@ -26,12 +28,15 @@ function Prose({ paragraphs }: { readonly paragraphs: readonly string[] }) {
 /** What the record holds, how fresh it is, how it is read, and what it leaves open. */
 export function AboutParts({
   data,
-  now,
+  site,
+  citing,
   link,
   work,
 }: {
   readonly data: AboutData;
-  readonly now: Instant;
+  readonly site: Pick<ShownSite, "contactEmail" | "contactAddress" | "publicInterface">;
+  /** Null where pages do not say how to cite them. */
+  readonly citing: Citing | null;
   readonly link: LinkView;
   /** Ids of sources by their keys, for those who may put one right; null for everybody else. */
   readonly work: ReadonlyMap<string, string> | null;
@@ -94,8 +99,11 @@ export function AboutParts({
         lead: t("sources.lead"),
         content: <SourceTable sources={data.sources} work={work} />,
       },
+      ...(site.contactEmail === "" && site.contactAddress === ""
+        ? []
+        : [{ id: "contact", title: t("contact.title"), lead: t("contact.lead"), content: <Contact {...site} /> }]),
     ];
-  const items = [...parts, { id: "cite", title: t("cite.title") }];
+  const items = [...parts, ...(citing === null ? [] : [{ id: "cite", title: t("cite.title") }])];
   return (
     <>
       <Contents items={items.map(({ id, title: label }) => ({ id, label }))} />
@@ -104,18 +112,27 @@ export function AboutParts({
           {content}
         </Section>
       ))}
-      <Section id="cite" title={t("cite.title")} lead={t("cite.lead")}>
-        <Cite title={t("title")} path="/about" asAt={data.asAt} link={link} now={now} />
-        <p className="mt-3 max-w-prose text-sm">
-          {t.rich("cite.interface", {
-            link: (chunks) => (
-              <a href="/api/v1/openapi.json" className="link">
-                {chunks}
-              </a>
-            ),
-          })}
-        </p>
-      </Section>
+      <CiteSection
+        title={t("cite.title")}
+        lead={t("cite.lead")}
+        name={t("title")}
+        path="/about"
+        asAt={data.asAt}
+        link={link}
+        citing={citing}
+      >
+        {site.publicInterface ? (
+          <p className="mt-3 max-w-prose text-sm">
+            {t.rich("cite.interface", {
+              link: (chunks) => (
+                <a href="/api/v1/openapi.json" className="link">
+                  {chunks}
+                </a>
+              ),
+            })}
+          </p>
+        ) : null}
+      </CiteSection>
     </>
   );
 }

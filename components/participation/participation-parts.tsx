@@ -2,12 +2,12 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActList } from "#components/treaties/act-list.tsx";
 import type { LinkView } from "#components/ui/address.ts";
-import { Cite } from "#components/ui/cite.tsx";
+import type { Citing } from "#components/ui/cite.tsx";
+import { CiteSection } from "#components/ui/cite-section.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Freshness } from "#components/ui/freshness.tsx";
 import { QuestionList } from "#components/ui/question-list.tsx";
 import { Section } from "#components/ui/section.tsx";
-import type { Instant } from "#domain/dates/instant.ts";
 import type { ParticipationPage } from "#domain/entities/pages.ts";
 import { StatusHistory } from "./status-history.tsx";
 import { Why } from "./why.tsx";
@@ -16,13 +16,14 @@ import { Why } from "./why.tsx";
 export function ParticipationParts({
   page,
   path,
-  now,
+  citing,
   link,
   children,
 }: {
   readonly page: ParticipationPage;
   readonly path: string;
-  readonly now: Instant;
+  /** Null where pages do not say how to cite them. */
+  readonly citing: Citing | null;
   readonly link: LinkView;
   /** What else is on record about the pair, between its acts and its open questions. */
   readonly children?: ReactNode;
@@ -47,15 +48,14 @@ export function ParticipationParts({
           <QuestionList questions={questions} />
         </Section>
       )}
-      <Section id="cite" title={t("page.cite")}>
-        <Cite
-          title={t("page.citeName", { state: state.name, treaty: treaty.shortTitle })}
-          path={path}
-          asAt={asAt}
-          link={link}
-          now={now}
-        />
-      </Section>
+      <CiteSection
+        title={t("page.cite")}
+        name={t("page.citeName", { state: state.name, treaty: treaty.shortTitle })}
+        path={path}
+        asAt={asAt}
+        link={link}
+        citing={citing}
+      />
     </>
   );
 }

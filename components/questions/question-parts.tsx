@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { LinkView } from "#components/ui/address.ts";
-import { Cite } from "#components/ui/cite.tsx";
+import type { Citing } from "#components/ui/cite.tsx";
+import { CiteSection } from "#components/ui/cite-section.tsx";
 import { Contents } from "#components/ui/contents.tsx";
 import { Section } from "#components/ui/section.tsx";
-import type { Instant } from "#domain/dates/instant.ts";
 import type { OpenQuestions } from "#domain/entities/questions.ts";
 import { EffectDifferences } from "./effect-differences.tsx";
 import { ForceDifferences } from "./force-differences.tsx";
@@ -12,11 +12,12 @@ import { QuestionGroups } from "./question-groups.tsx";
 /** Everything below the as-at bar of the page of open questions. */
 export function QuestionParts({
   open,
-  now,
+  citing,
   link,
 }: {
   readonly open: OpenQuestions;
-  readonly now: Instant;
+  /** Null where pages do not say how to cite them. */
+  readonly citing: Citing | null;
   readonly link: LinkView;
 }) {
   const t = useTranslations("questions");
@@ -28,15 +29,20 @@ export function QuestionParts({
   const items = [...parts.map(({ id, words }) => ({ id, label: t(`${words}.title`) }))];
   return (
     <>
-      <Contents items={[...items, { id: "cite", label: t("cite.title") }]} />
+      <Contents items={citing === null ? items : [...items, { id: "cite", label: t("cite.title") }]} />
       {parts.map(({ id, words, content }) => (
         <Section key={id} id={id} title={t(`${words}.title`)} lead={t(`${words}.lead`)}>
           {content}
         </Section>
       ))}
-      <Section id="cite" title={t("cite.title")}>
-        <Cite title={t("title")} path="/open-questions" asAt={open.asAt} link={link} now={now} />
-      </Section>
+      <CiteSection
+        title={t("cite.title")}
+        name={t("title")}
+        path="/open-questions"
+        asAt={open.asAt}
+        link={link}
+        citing={citing}
+      />
     </>
   );
 }

@@ -10,24 +10,33 @@ import { DatedNotes } from "./dated-notes.tsx";
 import { FollowUpHistory } from "./follow-up-history.tsx";
 import { RecommendationFacts } from "./recommendation-facts.tsx";
 
+/** What a recommendation is cited as being of, and where it stands. */
+interface RecommendationCiting {
+  /** Name of the site. */
+  readonly site: string;
+  /** The full address of the page with its as-at date. */
+  readonly permalink: string;
+}
+
 function Citation({
   one,
   asAt,
-  permalink,
+  citing,
 }: {
   readonly one: RecommendationDetail;
   readonly asAt: IsoDay;
-  readonly permalink: string;
+  readonly citing: RecommendationCiting;
 }) {
   const t = useTranslations();
   const locale = useLocale();
   const words = {
+    site: citing.site,
     ref: one.ref,
     state: one.state.name,
     text: one.text,
     status: t(`ui.followUp.${one.status}`),
     asAt: formatKnownDate(knownDate(asAt), locale),
-    url: permalink,
+    url: citing.permalink,
   };
   const made = formatKnownDate(one.made, locale);
   return (
@@ -44,13 +53,13 @@ export function RecommendationBody({
   one,
   asAt,
   link,
-  permalink,
+  citing,
 }: {
   readonly one: RecommendationDetail;
   readonly asAt: IsoDay;
   readonly link: LinkView;
-  /** The full address of the page with its as-at date. */
-  readonly permalink: string;
+  /** Null where pages do not say how to cite them. */
+  readonly citing: RecommendationCiting | null;
 }) {
   const t = useTranslations("recommendations.page");
   const { target, made } = one;
@@ -81,9 +90,11 @@ export function RecommendationBody({
       <Section id="sources" title={t("sources")}>
         <SourceList sources={one.sources} />
       </Section>
-      <Section id="cite" title={t("cite")}>
-        <Citation one={one} asAt={asAt} permalink={permalink} />
-      </Section>
+      {citing === null ? null : (
+        <Section id="cite" title={t("cite")}>
+          <Citation one={one} asAt={asAt} citing={citing} />
+        </Section>
+      )}
     </>
   );
 }

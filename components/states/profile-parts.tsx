@@ -7,13 +7,13 @@ import { StateTimeline } from "#components/timelines/state-timeline.tsx";
 import { DeclarationTable } from "#components/treaties/declaration-table.tsx";
 import { ProcedureTable } from "#components/treaties/procedure-table.tsx";
 import { address, type LinkView } from "#components/ui/address.ts";
-import { Cite } from "#components/ui/cite.tsx";
+import type { Citing } from "#components/ui/cite.tsx";
+import { CiteSection } from "#components/ui/cite-section.tsx";
 import { Contents } from "#components/ui/contents.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { QuestionList } from "#components/ui/question-list.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { PromiseList } from "#components/visits/promise-list.tsx";
-import type { Instant } from "#domain/dates/instant.ts";
 import { isToldAsProcedure } from "#domain/declarations/procedures.ts";
 import type { StateProfile } from "#domain/entities/pages.ts";
 import { Link } from "#lib/i18n/navigation.ts";
@@ -36,11 +36,12 @@ interface Part {
 
 interface Props {
   readonly profile: StateProfile;
-  readonly now: Instant;
+  /** Null where pages do not say how to cite them. */
+  readonly citing: Citing | null;
   readonly link: LinkView;
 }
 
-function Recommendations({ profile, link }: Omit<Props, "now">) {
+function Recommendations({ profile, link }: Omit<Props, "citing">) {
   const t = useTranslations("states.profile.recommendations");
   const { openRecommendations: open, state } = profile;
   const all = (
@@ -82,7 +83,7 @@ function Recommendations({ profile, link }: Omit<Props, "now">) {
 }
 
 /** The parts of a profile that have something to say, in their order. */
-function useParts({ profile, link }: Omit<Props, "now">): Part[] {
+function useParts({ profile, link }: Omit<Props, "citing">): Part[] {
   const t = useTranslations("states.profile");
   const treaties = useTranslations("treaties");
   const words = useTranslations("declarations.procedures");
@@ -179,7 +180,7 @@ function useParts({ profile, link }: Omit<Props, "now">): Part[] {
 }
 
 /** Everything below the as-at bar of a state's page. */
-export function ProfileParts({ profile, now, link }: Props) {
+export function ProfileParts({ profile, citing, link }: Props) {
   const t = useTranslations("states.profile");
   const parts = useParts({ profile, link });
   const { state, asAt } = profile;
@@ -187,22 +188,23 @@ export function ProfileParts({ profile, now, link }: Props) {
     <>
       <ProfileFigures profile={profile} link={link} />
       <Contents
-        items={[...parts, { id: "cite", title: t("cite.title") }].map(({ id, title: label }) => ({ id, label }))}
+        items={[...parts, ...(citing === null ? [] : [{ id: "cite", title: t("cite.title") }])].map(
+          ({ id, title: label }) => ({ id, label }),
+        )}
       />
       {parts.map(({ id, content, ...words }) => (
         <Section key={id} id={id} {...words}>
           {content}
         </Section>
       ))}
-      <Section id="cite" title={t("cite.title")}>
-        <Cite
-          title={t("cite.name", { state: state.name })}
-          path={`/states/${state.slug}`}
-          asAt={asAt}
-          link={link}
-          now={now}
-        />
-      </Section>
+      <CiteSection
+        title={t("cite.title")}
+        name={t("cite.name", { state: state.name })}
+        path={`/states/${state.slug}`}
+        asAt={asAt}
+        link={link}
+        citing={citing}
+      />
     </>
   );
 }

@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AllQuestionsLink } from "#components/questions/all-questions-link.tsx";
 import { address, type LinkView } from "#components/ui/address.ts";
-import { Cite } from "#components/ui/cite.tsx";
+import type { Citing } from "#components/ui/cite.tsx";
+import { CiteSection } from "#components/ui/cite-section.tsx";
 import { Contents } from "#components/ui/contents.tsx";
 import { Freshness } from "#components/ui/freshness.tsx";
 import { formatKnownDate } from "#components/ui/known-date.tsx";
@@ -10,7 +11,6 @@ import { QuestionList } from "#components/ui/question-list.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { SourceNote } from "#components/ui/source-list.tsx";
 import { NumberedSources, numberSources } from "#components/ui/source-numbers.tsx";
-import type { Instant } from "#domain/dates/instant.ts";
 import { isToldAsProcedure } from "#domain/declarations/procedures.ts";
 import type { TreatyPage } from "#domain/entities/pages.ts";
 import { ComplaintProtocols, complaintProtocols } from "./complaint-protocols.tsx";
@@ -36,11 +36,12 @@ interface Part {
 interface Props {
   readonly page: TreatyPage;
   readonly filter: ParticipantFilter;
-  readonly now: Instant;
+  /** Null where pages do not say how to cite them. */
+  readonly citing: Citing | null;
   readonly link: LinkView;
 }
 
-function useParts({ page, filter, link }: Omit<Props, "now">): Part[] {
+function useParts({ page, filter, link }: Omit<Props, "citing">): Part[] {
   const t = useTranslations("treaties");
   const procedures = useTranslations("declarations.procedures");
   const fresh = useTranslations("ui.freshness");
@@ -151,10 +152,10 @@ function useParts({ page, filter, link }: Omit<Props, "now">): Part[] {
 }
 
 /** Everything below the as-at bar of a treaty's page. */
-export function TreatyParts({ page, filter, now, link }: Props) {
+export function TreatyParts({ page, filter, citing, link }: Props) {
   const t = useTranslations("treaties");
   const parts = useParts({ page, filter, link });
-  const items = [...parts, { id: "cite", title: t("cite.title") }];
+  const items = [...parts, ...(citing === null ? [] : [{ id: "cite", title: t("cite.title") }])];
   return (
     <>
       <CountsBothWays counts={page.counts} signatures={page.signatures} />
@@ -164,9 +165,14 @@ export function TreatyParts({ page, filter, now, link }: Props) {
           {content}
         </Section>
       ))}
-      <Section id="cite" title={t("cite.title")}>
-        <Cite title={page.treaty.title} path={`/treaties/${page.treaty.slug}`} asAt={page.asAt} link={link} now={now} />
-      </Section>
+      <CiteSection
+        title={t("cite.title")}
+        name={page.treaty.title}
+        path={`/treaties/${page.treaty.slug}`}
+        asAt={page.asAt}
+        link={link}
+        citing={citing}
+      />
     </>
   );
 }

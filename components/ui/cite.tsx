@@ -6,21 +6,28 @@ import { address, type LinkView } from "./address.ts";
 import { formatDay } from "./known-date.tsx";
 import { useMomentText } from "./moment.tsx";
 
+/** What pages are cited as being of, and when this one was read. */
+export interface Citing {
+  /** Name of the site. */
+  readonly site: string;
+  /** Where a page shows the record as it is now, it is the record of this moment. */
+  readonly now: Instant;
+}
+
 /** How to cite a page: its words, and an address that shows the same on any later day, whatever is corrected meanwhile. */
 export function Cite({
   title,
   path,
   asAt,
   link,
-  now,
+  citing: { site, now },
 }: {
   readonly title: string;
   /** Address of the page, without language and query. */
   readonly path: string;
   readonly asAt: IsoDay;
   readonly link: LinkView;
-  /** The moment at which the page was read: where it shows the record as it is now, it is the record of that moment. */
-  readonly now: Instant;
+  readonly citing: Citing;
 }) {
   const t = useTranslations("ui.cite");
   const locale = useLocale();
@@ -28,6 +35,7 @@ export function Cite({
   const permalink = address(path, { asAt, knownAt: link.knownAt ?? shortInstant(now) });
   const known = link.knownAt === null ? null : toInstant(link.knownAt);
   const values = {
+    site,
     title,
     date: formatDay(asAt, locale, "long"),
     read: formatDay(now.slice(0, 10), locale, "long"),

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import Negotiator from "negotiator";
 import { type ParameterName, readParameters } from "../query/parameters.ts";
+import { offersInterface } from "../settings/offers-interface.ts";
 import { toCsv } from "./csv.ts";
-import { badParameters, notFoundProblem, unexpectedProblem } from "./problem.ts";
+import { badParameters, interfaceOffProblem, notFoundProblem, unexpectedProblem } from "./problem.ts";
 
 interface Answer {
   readonly body: object;
@@ -35,7 +36,8 @@ function respond(request: Request, answer: Answer, csv: boolean): Response {
 
 /**
  * The one way in which a read of the interface is answered: parameters are checked (one that is not named is refused, so
- * that a slip of the pen is not taken for an answer), then `read` gives the answer or a problem.
+ * that a slip of the pen is not taken for an answer), then `read` gives the answer or a problem. Where the interface is
+ * switched off, there is nothing to read.
  */
 export async function answer<Name extends ParameterName>(
   request: Request,
@@ -46,6 +48,7 @@ export async function answer<Name extends ParameterName>(
 ): Promise<Response> {
   try {
     const { pathname, searchParams: params } = new URL(request.url);
+    if (!(await offersInterface())) return await interfaceOffProblem();
     // PostgreSQL holds no text with a NUL in it, so nothing can have such a name.
     if (/%00/i.test(pathname)) return await notFoundProblem("address", "");
     const allowed: readonly string[] = [...names, "format"];

@@ -48,6 +48,12 @@ export async function notFoundProblem(
   });
 }
 
+/** 404: the interface is switched off for readers. */
+export async function interfaceOffProblem(): Promise<Response> {
+  const t = await getTranslations({ locale: "en", namespace: "errors" });
+  return problemResponse({ status: 404, title: t("notFound"), detail: t("interfaceOff") });
+}
+
 /** 429: too much at once. @param wait seconds until the next request may pass */
 export async function tooManyRequests(wait: number): Promise<Response> {
   // The proxy answers with this too, where the translations of pages are not at hand.

@@ -9,7 +9,9 @@ import { recordBeginsAfter } from "#data/record-begins.ts";
 import { sourceIds } from "#data/records/catalogue-ids.ts";
 import { rightsTo } from "#lib/auth/record-rights.ts";
 import { linkView, type ViewQuery, viewParam } from "#lib/page-query.ts";
-import { now, today } from "#lib/today.ts";
+import { citing } from "#lib/settings/citing.ts";
+import { publicSettings } from "#lib/settings/public-settings.ts";
+import { today } from "#lib/today.ts";
 import { SourceRecords } from "./source-records.tsx";
 
 interface Props {
@@ -29,12 +31,24 @@ export default async function AboutPage({ searchParams }: Props) {
   const bar = { today: today(), path: "/about" };
   const begins = await recordBeginsAfter(knownAt);
   if (begins !== null) return <BeforeRecord title={t("title")} view={view} begins={begins} {...bar} />;
-  const [data, ids, rights] = await Promise.all([getAboutData(view), sourceIds(), rightsTo("source")]);
+  const [data, { site, features }, ids, rights] = await Promise.all([
+    getAboutData(view),
+    publicSettings(),
+    sourceIds(),
+    rightsTo("source"),
+  ]);
+  const { publicInterface } = features.values;
   return (
     <>
       <PageHeader title={t("title")} answer={t("answer", data.totals)} />
       <KnownAtBar knownAt={knownAt} {...bar} query={{ asAt: link.asAt }} />
-      <AboutParts data={data} now={now()} link={link} work={rights.propose ? ids : null} />
+      <AboutParts
+        data={data}
+        site={{ ...site.values, publicInterface }}
+        citing={await citing()}
+        link={link}
+        work={rights.propose ? ids : null}
+      />
       <SourceRecords sources={data.sources} ids={ids} />
     </>
   );

@@ -7,7 +7,8 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { findOpenQuestions } from "#data/find-open-questions.ts";
 import { recordBeginsAfter } from "#data/record-begins.ts";
 import { linkView, type ViewQuery, viewParam } from "#lib/page-query.ts";
-import { now, today } from "#lib/today.ts";
+import { citing } from "#lib/settings/citing.ts";
+import { today } from "#lib/today.ts";
 
 interface Props {
   readonly searchParams: Promise<ViewQuery>;
@@ -35,7 +36,7 @@ export default async function OpenQuestionsPage({ searchParams }: Props) {
         answer={t("answer", { questions, forces: forces.length, effects: effects.length })}
       />
       <AsAtBar subject={t("title")} asAt={asAt} knownAt={knownAt} {...bar} />
-      <QuestionParts open={open} now={now()} link={linkView(view)} />
+      <QuestionParts open={open} citing={await citing()} link={linkView(view)} />
     </>
   );
 }

@@ -18,6 +18,7 @@ import type { View } from "#domain/entities/view.ts";
 import type { RecommendationDetail } from "#domain/entities/visit.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
 import { linkView, type ViewQuery, viewParam } from "#lib/page-query.ts";
+import { citing } from "#lib/settings/citing.ts";
 import { now, today } from "#lib/today.ts";
 import { RecommendationRecords } from "./recommendation-records.tsx";
 
@@ -69,7 +70,11 @@ export default async function RecommendationRoute(props: Props) {
   const { one, view, locale } = await load(props);
   if (one === null) notFound();
   const t = await getTranslations("recommendations");
-  const [permalink, siblings] = await Promise.all([permalinkTo(one.ref, view, locale), siblingsOf(one, view)]);
+  const [permalink, siblings, cited] = await Promise.all([
+    permalinkTo(one.ref, view, locale),
+    siblingsOf(one, view),
+    citing(),
+  ]);
   const { asAt, knownAt } = view;
   const link = linkView(view);
   return (
@@ -83,7 +88,7 @@ export default async function RecommendationRoute(props: Props) {
         <SiblingLinks siblings={siblings} link={link} />
       </PageHeader>
       <AsAtBar subject={one.ref} asAt={asAt} knownAt={knownAt} today={today()} path={`/recommendations/${one.ref}`} />
-      <RecommendationBody one={one} asAt={asAt} link={link} permalink={permalink} />
+      <RecommendationBody one={one} asAt={asAt} link={link} citing={cited && { site: cited.site, permalink }} />
       <RecommendationRecords publicName={one.ref} />
     </>
   );

@@ -14,7 +14,8 @@ import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { Instant } from "#domain/dates/instant.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
 import { linkView, type ViewQuery, viewParam } from "#lib/page-query.ts";
-import { now, today } from "#lib/today.ts";
+import { citing } from "#lib/settings/citing.ts";
+import { today } from "#lib/today.ts";
 import { CatalogueRecords } from "../../catalogue-records.tsx";
 
 interface Props {
@@ -60,7 +61,7 @@ export default async function StatePage({ params, searchParams }: Props) {
     <>
       <ProfileHeader profile={profile} today={today()} link={link} />
       <AsAtBar subject={profile.state.name} asAt={asAt} knownAt={knownAt} {...bar} />
-      <ProfileParts profile={profile} now={now()} link={link} />
+      <ProfileParts profile={profile} citing={await citing()} link={link} />
       <CatalogueRecords name="state" code={profile.state.iso3} />
     </>
   );

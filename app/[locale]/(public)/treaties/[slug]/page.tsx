@@ -17,7 +17,8 @@ import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { Instant } from "#domain/dates/instant.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
 import { linkView, type QueryValue, single, type ViewQuery, viewParam } from "#lib/page-query.ts";
-import { now, today } from "#lib/today.ts";
+import { citing } from "#lib/settings/citing.ts";
+import { today } from "#lib/today.ts";
 import { CatalogueRecords } from "../../catalogue-records.tsx";
 
 interface Props {
@@ -79,7 +80,7 @@ export default async function TreatyPage({ params, searchParams }: Props) {
       />
       <AsAtBar subject={treaty.shortTitle} asAt={asAt} knownAt={knownAt} {...bar} />
       <DepositaryBlock page={page} link={link} />
-      <TreatyParts page={page} filter={filter} now={now()} link={link} />
+      <TreatyParts page={page} filter={filter} citing={await citing()} link={link} />
       <CatalogueRecords name="treaty" code={treaty.code} />
     </>
   );

@@ -16,7 +16,8 @@ import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { Instant } from "#domain/dates/instant.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
 import { linkView, type ViewQuery, viewParam } from "#lib/page-query.ts";
-import { now, today } from "#lib/today.ts";
+import { citing } from "#lib/settings/citing.ts";
+import { today } from "#lib/today.ts";
 
 interface Props {
   readonly params: Promise<{ readonly slug: string; readonly treaty: string }>;
@@ -65,7 +66,7 @@ export default async function ParticipationPage({ params, searchParams }: Props)
     <>
       <PageHeader title={title} breadcrumbs={crumbs} answer={<ParticipationAnswer page={page} today={today()} />} />
       <AsAtBar subject={title} asAt={asAt} knownAt={knownAt} {...bar} />
-      <ParticipationParts page={page} path={path} now={now()} link={link}>
+      <ParticipationParts page={page} path={path} citing={await citing()} link={link}>
         <ParticipationRecord page={page} link={link} />
       </ParticipationParts>
     </>
