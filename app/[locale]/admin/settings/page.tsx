@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { languageNames } from "#components/settings/language-names.ts";
+import { latestChange } from "#components/settings/latest-change.ts";
 import { SettingsList } from "#components/settings/settings-list.tsx";
 import { summaries } from "#components/settings/summaries.ts";
 import { PageHeader } from "#components/ui/page-header.tsx";
@@ -37,7 +38,7 @@ export default async function SettingsPageList() {
   const parts = (Object.keys(settingsPages) as SettingsPage[]).map((page) => ({
     page,
     summary: lines[page],
-    changed: settingsPages[page].sections.flatMap((name) => read[name].changed ?? []).sort(latestFirst)[0] ?? null,
+    changed: latestChange(settingsPages[page].sections.map((name) => read[name].changed)),
   }));
   return (
     <>
@@ -45,8 +46,4 @@ export default async function SettingsPageList() {
       <SettingsList parts={parts} />
     </>
   );
-}
-
-function latestFirst(a: { readonly at: string }, b: { readonly at: string }): number {
-  return b.at.localeCompare(a.at);
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { latestChange } from "#components/settings/latest-change.ts";
 import { LogoSection } from "#components/settings/logo-section.tsx";
 import { PartFrame } from "#components/settings/part-frame.tsx";
 import { SettingsForm } from "#components/settings/settings-form.tsx";
@@ -29,7 +30,7 @@ export default async function BrandSettingsPage({ searchParams }: Props) {
     getTranslations("settings"),
   ]);
   return (
-    <PartFrame page="brand" changed={brand.changed}>
+    <PartFrame page="brand" changed={latestChange([brand.changed, logo.changed])}>
       <SettingsForm
         action={saveBrand}
         version={brand.version}

@@ -1,0 +1,292 @@
+import type { Page } from "@playwright/test";
+import { mailServer } from "#lib/mail/testing/mail-server.ts";
+import { expectNoAxeViolations } from "./support/accessibility.ts";
+import { expect, test } from "./support/own-application.ts";
+import { userCommand } from "./support/sign-in.ts";
+
+// What administrators set counts for everybody: on an application of its own, one thing after the other.
+test.describe.configure({ mode: "serial" });
+
+const parts = ["", "/site", "/focus", "/languages", "/brand", "/features", "/mail", "/single-sign-on"];
+
+/** Fills fields of a part by their labels and saves it. */
+async function save(page: Page, part: string, fields: Readonly<Record<string, string>>): Promise<void> {
+  await page.goto(`/admin/settings/${part}`);
+  for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value);
+  await page.getByRole("button", { name: "Save" }).click();
+}
+
+/** Ticks or unticks a switch. */
+async function flip(page: Page, name: string, on: boolean): Promise<void> {
+  await page.goto("/admin/settings/features");
+  await page.getByRole("checkbox", { name }).setChecked(on);
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved. It counts from now on.")).toBeVisible();
+}
+
+const saved = (page: Page) => expect(page.getByRole("status").getByText("Saved. It counts from now on.")).toBeVisible();
+const wrong = (page: Page) => page.getByRole("alert").filter({ hasText: "This was not done" });
+
+for (const width of [360, 1440]) {
+  test(`every part is accessible and fits at ${width} pixels, light and dark`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width, height: 900 });
+    for (const part of parts) {
+      await page.goto(`/admin/settings${part}`);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await expectNoAxeViolations(page);
+      }
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, part).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test("the name and the contact of the site stand on every page", async ({ page }) => {
+  await page.goto("/admin/settings");
+  await expect(page.getByRole("listitem").filter({ hasText: "Site" }).first()).toContainText("As it was shipped.");
+  await save(page, "site", { "Name of the site": "Treaties of Kazakhstan", "Contact e-mail": "desk" });
+  await expect(wrong(page)).toContainText("Contact e-mail must be an e-mail address such as name@example.org.");
+  await expect(page.getByLabel("Name of the site")).toHaveValue("Treaties of Kazakhstan");
+  await expectNoAxeViolations(page);
+  await page.getByLabel("Contact e-mail").fill("desk@example.org");
+  await page.getByLabel("Postal address").fill("1 Mangilik El\nAstana");
+  await page.getByRole("button", { name: "Save" }).click();
+  await saved(page);
+  // The page that was saved shows it already.
+  await expect(page.getByRole("banner")).toContainText("Treaties of Kazakhstan");
+  await page.goto("/treaties/iccpr");
+  await expect(page).toHaveTitle(/· Treaties of Kazakhstan$/);
+  await expect(page.getByRole("contentinfo").getByRole("link", { name: "desk@example.org" })).toBeVisible();
+  await expect(page.locator("#cite")).toContainText("Treaties of Kazakhstan, “");
+  await page.goto("/recommendations/KAZ-2003-R1");
+  await expect(page.locator("#cite")).toContainText("Treaties of Kazakhstan, recommendation KAZ-2003-R1");
+  await page.goto("/about#contact");
+  await expect(page.locator("#contact")).toContainText("Astana");
+  await page.goto("/admin/settings");
+  await expect(page.getByRole("listitem").filter({ hasText: "Treaties of Kazakhstan" })).toContainText(
+    "Changed by admin@example.org on",
+  );
+  await save(page, "site", { "Name of the site": "", "Contact e-mail": "", "Postal address": "" });
+  await saved(page);
+  await page.goto("/about");
+  await expect(page).toHaveTitle("About the data · Treaty Ratification Tracker");
+  await expect(page.locator("address, #contact")).toHaveCount(0);
+});
+
+test("the dashboard is about the state that is set, and about another where its address says so", async ({ page }) => {
+  await page.goto("/admin/settings/focus");
+  await page.getByLabel("State", { exact: true }).selectOption("KGZ");
+  await page.getByRole("button", { name: "Save" }).click();
+  await saved(page);
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kyrgyzstan");
+  await page.goto("/?state=KAZ");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kazakhstan");
+  await page.goto("/admin/settings/focus");
+  await page.getByLabel("State", { exact: true }).selectOption("KAZ");
+  await page.getByRole("button", { name: "Save" }).click();
+  await saved(page);
+});
+
+test("a colleague's change meanwhile is told field by field, and one can go on from there", async ({ page }) => {
+  await page.goto("/admin/settings/site");
+  const other = await page.context().newPage();
+  await save(other, "site", { "Name of the site": "Theirs", "Contact e-mail": "theirs@example.org" });
+  await saved(other);
+  await page.getByLabel("Name of the site").fill("Mine");
+  await page.getByRole("button", { name: "Save" }).click();
+  const told = page.getByRole("alert").filter({ hasText: "A colleague has changed this meanwhile" });
+  await expect(told).toContainText("admin@example.org saved this part on");
+  await expect(told.getByRole("definition")).toHaveText([
+    "on record: Theirs",
+    "typed: Mine",
+    "on record: theirs@example.org",
+    "typed: none",
+  ]);
+  await expectNoAxeViolations(page);
+  await page.getByLabel("Contact e-mail").fill("theirs@example.org");
+  await page.getByRole("button", { name: "Save" }).click();
+  await saved(page);
+  await expect(page.getByRole("banner")).toContainText("Mine");
+  await save(page, "site", { "Name of the site": "", "Contact e-mail": "" });
+  await saved(page);
+});
+
+test("languages are those that have messages; the one of older links cannot be taken away", async ({ page }) => {
+  await page.goto("/admin/settings/languages");
+  await expect(page.getByRole("checkbox")).toHaveCount(1);
+  await page.getByRole("checkbox", { name: "English" }).uncheck();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(wrong(page)).toContainText("Offered languages must be at least one.");
+});
+
+test("single sign-on takes an issuer by https; its secret is never shown and is asked for again for another issuer", async ({
+  page,
+}) => {
+  const good = { Issuer: "https://login.example.org", "Client ID": "tracker", "Client secret": "hush hush" };
+  await save(page, "single-sign-on", { ...good, Issuer: "http://login.example.org" });
+  await expect(wrong(page)).toContainText("Issuer must be an https address without query or fragment");
+  await expect(page.getByLabel("Client secret")).toHaveValue("");
+  await save(page, "single-sign-on", good);
+  await saved(page);
+  await expect(page.getByText("One is on record and never shown.")).toBeVisible();
+  expect(await page.content()).not.toContain("hush hush");
+  await save(page, "single-sign-on", { Issuer: "https://evil.example" });
+  await expect(wrong(page)).toContainText("Client secret must be given again, or removed");
+  await page.getByLabel("Remove it").check();
+  await page.getByLabel("Issuer").fill("");
+  await page.getByRole("button", { name: "Save" }).click();
+  await saved(page);
+  await expect(page.getByText("None is on record.")).toBeVisible();
+});
+
+test.describe("what is switched off is off, and on again", () => {
+  test("the public interface: readers get 404, keys still write", async ({
+    page,
+    request,
+    application,
+    expectHttpError,
+  }) => {
+    expectHttpError(404);
+    const words = ["api-key", "--email", application.admin.email, "--scope", "actions:write"];
+    const key = /ttk_[\w-]+/.exec(await userCommand(words, "", application.folder))?.[0] ?? "";
+    const statuses = async () => [
+      (await request.get("/api/v1/states/KAZ")).status(),
+      (await request.get("/api/v1/openapi.json")).status(),
+      (await request.post("/api/v1/actions", { headers: { Authorization: `Bearer ${key}` }, data: {} })).status(),
+    ];
+    expect(await statuses()).toEqual([200, 200, 422]);
+    await flip(page, "Public interface", false);
+    expect(await statuses()).toEqual([404, 404, 422]);
+    const problem = await request.get("/api/v1/states?asAt=2005-12-31");
+    expect(problem.headers()["content-type"]).toContain("application/problem+json");
+    expect(await problem.json()).toMatchObject({ status: 404, detail: expect.stringContaining("does not offer") });
+    await page.goto("/about");
+    await expect(page.locator("a[href^='/api/']")).toHaveCount(0);
+    await flip(page, "Public interface", true);
+    expect(await statuses()).toEqual([200, 200, 422]);
+  });
+
+  test("listing by search engines", async ({ page }) => {
+    const robots = page.locator("meta[name=robots]");
+    await page.goto("/states/kazakhstan");
+    await expect(robots).toHaveCount(0);
+    await flip(page, "Listing by search engines", false);
+    for (const path of ["/", "/states/kazakhstan", "/about"]) {
+      await page.goto(path);
+      await expect(robots, path).toHaveAttribute("content", /noindex/);
+    }
+    await flip(page, "Listing by search engines", true);
+    await page.goto("/");
+    await expect(robots).toHaveCount(0);
+  });
+
+  test("how to cite", async ({ page }) => {
+    const citable = ["/states/kazakhstan", "/states/kazakhstan/iccpr", "/treaties/iccpr", "/open-questions", "/about"];
+    const paths = [...citable, "/recommendations/KAZ-2003-R1"];
+    for (const on of [false, true]) {
+      await flip(page, "How to cite", on);
+      for (const path of paths) {
+        await page.goto(path);
+        await expect(page.locator("#cite, a[href='#cite']").first(), path).toBeVisible({ visible: on });
+      }
+    }
+  });
+});
+
+test("mail is sent by the server that is set, tried by a message, and carries invitations", async ({
+  page,
+  application,
+}) => {
+  const server = await mailServer({ disabledCommands: ["STARTTLS"], allowInsecureAuth: true });
+  const invite = async (email: string) => {
+    await page.goto("/admin/people");
+    await page.getByLabel("E-mail").fill(email);
+    await page.getByRole("button", { name: "Invite", exact: true }).click();
+    await expect(page.getByRole("status").getByText(`${email} is invited.`)).toBeVisible();
+    return (await page.getByRole("status").getByRole("listitem").textContent()) ?? "";
+  };
+  await page.goto("/admin/settings/mail");
+  await expect(page.getByText("No server is set.")).toBeVisible();
+  await page.getByLabel("Connection").selectOption("none");
+  await page.getByLabel("Server").fill("mail.example.org");
+  await page.getByLabel("Port").fill("70000");
+  await page.getByLabel("User").fill("tracker");
+  await page.getByLabel("Password", { exact: true }).fill("correct horse");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(wrong(page)).toContainText("Port must be a whole number from 1 to 65535.");
+  await page.getByLabel("Port").fill(String(server.port));
+  await page.getByLabel("Password", { exact: true }).fill("correct horse");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(wrong(page)).toContainText("Connection must be protected where there is a user");
+  await expect(wrong(page)).toContainText("Sender must be given.");
+  await page.getByLabel("Server").fill("127.0.0.1");
+  await page.getByLabel("Sender").fill("tracker@example.org");
+  await page.getByLabel("Password", { exact: true }).fill("correct horse");
+  await page.getByRole("button", { name: "Save" }).click();
+  await saved(page);
+  expect(await page.content()).not.toContain("correct horse");
+
+  await page.getByRole("button", { name: "Send a test message to me" }).click();
+  await expect(page.getByText(/The server took the message for admin@example\.org\. It answered: 250 /)).toBeVisible();
+  expect(server.received).toMatchObject([
+    { to: [application.admin.email], from: "tracker@example.org", user: "tracker" },
+  ]);
+  await expectNoAxeViolations(page);
+
+  const address = await invite("invited@example.org");
+  await expect(page.getByRole("status")).toContainText("The address was also sent to them by e-mail.");
+  expect(server.received[1]?.to).toEqual(["invited@example.org"]);
+  const text = (server.received[1]?.data ?? "").replaceAll("=\r\n", "").replaceAll("=3D", "=");
+  expect(text).toContain(address);
+
+  await flip(page, "Invitations by e-mail", false);
+  await invite("quiet@example.org");
+  expect(server.received).toHaveLength(2);
+  await flip(page, "Invitations by e-mail", true);
+
+  await server.stop();
+  const kept = await invite("late@example.org");
+  await expect(page.getByRole("status")).toContainText("It could not be sent by e-mail: nothing answers");
+  await page.goto(kept);
+  await expect(page.getByText("late@example.org is invited")).toBeVisible();
+  await page.goto("/admin/settings/mail");
+  await page.getByRole("button", { name: "Send a test message to me" }).click();
+  await expect(wrong(page)).toContainText("The message was not sent: nothing answers at the server and port");
+
+  // Nothing of the password is in the log, and who changed what is.
+  await page.goto("/admin/audit?entity=Settings");
+  await expect(page.getByRole("listitem").filter({ hasText: "mail" }).first()).toBeVisible();
+  expect(await page.content()).not.toContain("correct horse");
+  await save(page, "mail", { Server: "", User: "" });
+  await expect(wrong(page)).toContainText("Password must be given again, or removed");
+  await page.getByLabel("Remove it").check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await saved(page);
+});
+
+test.describe("with JavaScript off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("parts are saved, refused and told of a colleague's change all the same", async ({ page }) => {
+    await save(page, "site", { "Name of the site": "Plain", "Contact e-mail": "desk" });
+    await expect(wrong(page)).toContainText("Contact e-mail must be an e-mail address");
+    await expect(page.getByLabel("Name of the site")).toHaveValue("Plain");
+    await page.getByLabel("Contact e-mail").fill("");
+    const other = await page.context().newPage();
+    await save(other, "site", { "Name of the site": "Other" });
+    await saved(other);
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText("on record: Other")).toBeVisible();
+    await page.getByRole("button", { name: "Save" }).click();
+    await saved(page);
+    await expect(page.getByRole("banner")).toContainText("Plain");
+    await flip(page, "Listing by search engines", false);
+    await expect(page.getByRole("checkbox", { name: "Listing by search engines" })).not.toBeChecked();
+    await flip(page, "Listing by search engines", true);
+    await save(page, "site", { "Name of the site": "" });
+    await saved(page);
+  });
+});
