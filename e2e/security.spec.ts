@@ -14,6 +14,8 @@ const answers: readonly (readonly [what: string, path: string, status: number])[
   ["a file", "/icon.svg", 200],
   ["a file that is not there", "/none.txt", 404],
   ["a file of the framework that is not there", "/_next/static/none.js", 404],
+  ["a logo that is not there", `/brand/logo/${"0".repeat(64)}.svg`, 404],
+  ["a style sheet of colours", "/brand/accent/0b4a86-8bbcf5.css", 200],
   ["the health check", "/healthz", 200],
 ];
 

@@ -2,6 +2,7 @@ import { refresh } from "next/cache";
 import { getLocale, getTranslations } from "next-intl/server";
 import { badSettings, settingsDone, settingsProblem, staleSettings } from "#components/settings/settings-answer.ts";
 import type { SettingsState } from "#components/settings/settings-state.ts";
+import { formatDay } from "#components/ui/known-date.tsx";
 import type { ReadSettings } from "#data/settings/read-settings.ts";
 import type { SettingsSection } from "#domain/settings/sections.ts";
 import { perform } from "#lib/action.ts";
@@ -34,8 +35,9 @@ export async function answerPart<Section extends SettingsSection>(
   if (performed.outcome === "invalid") return badSettings(performed.errors, sent);
   const { result } = performed;
   if (result.outcome === "refused") return badSettings(result.errors, sent);
-  if (result.outcome === "stale") return staleSettings(await recordOf(part, result.current), sent);
+  // Saved or not, the page is to say who left it so.
   refresh();
+  if (result.outcome === "stale") return staleSettings(await recordOf(part, result.current), sent);
   return settingsDone(result.outcome, state.sent);
 }
 
@@ -45,7 +47,6 @@ async function recordOf<Section extends SettingsSection>(
 ) {
   const [t, locale] = await Promise.all([getTranslations("ui.moment"), getLocale()]);
   const at = changed?.at ?? "";
-  const date = new Date(at).toLocaleDateString(locale, { dateStyle: "medium", timeZone: "UTC" });
-  const moment = t("time", { date, time: at.slice(11, 16) });
+  const moment = t("time", { date: formatDay(at.slice(0, 10), locale), time: at.slice(11, 16) });
   return { fields: formFields(part, values), version, by: changed?.by ?? "", at: moment };
 }
