@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { mailServer } from "#lib/mail/testing/mail-server.ts";
+import { startProvider } from "#lib/testing/openid-provider.ts";
 import { expectNoAxeViolations } from "./support/accessibility.ts";
 import { expect, test } from "./support/own-application.ts";
 import { userCommand } from "./support/sign-in.ts";
@@ -122,24 +123,52 @@ test("languages are those that have messages; the one of older links cannot be t
   await expect(wrong(page)).toContainText("Offered languages must be at least one.");
 });
 
-test("single sign-on takes an issuer by https; its secret is never shown and is asked for again for another issuer", async ({
+test("single sign-on asks the provider first; its secret is never shown and is asked for again for another issuer", async ({
   page,
+  application,
 }) => {
-  const good = { Issuer: "https://login.example.org", "Client ID": "tracker", "Client secret": "hush hush" };
-  await save(page, "single-sign-on", { ...good, Issuer: "http://login.example.org" });
+  const { issuer, clientId, clientSecret, stop } = await startProvider(
+    `${application.origin}/api/single-sign-on/callback`,
+  );
+  await save(page, "single-sign-on", { Issuer: "http://login.example.org", "Client ID": clientId });
   await expect(wrong(page)).toContainText("Issuer must be an https address without query or fragment");
+  await save(page, "single-sign-on", { Issuer: issuer, "Client ID": clientId, "Client secret": "hush hush" });
+  await expect(wrong(page)).toContainText("Client ID is not known to the provider, or not with this client secret.");
   await expect(page.getByLabel("Client secret")).toHaveValue("");
-  await save(page, "single-sign-on", good);
+  await page.getByLabel("Client secret").fill(clientSecret);
+  await page.getByRole("button", { name: "Save" }).click();
   await saved(page);
   await expect(page.getByText("One is on record and never shown.")).toBeVisible();
-  expect(await page.content()).not.toContain("hush hush");
-  await save(page, "single-sign-on", { Issuer: "https://evil.example" });
+  expect(await page.content()).not.toContain(clientSecret);
+  await stop();
+  // Another label is nothing to ask a provider about, which may be out of order.
+  await save(page, "single-sign-on", { "Name on the button": "Institute" });
+  await saved(page);
+  await save(page, "single-sign-on", { Issuer: "https://none.invalid" });
   await expect(wrong(page)).toContainText("Client secret must be given again, or removed");
+  await page.getByLabel("Client secret").fill("hush hush");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(wrong(page)).toContainText("Issuer does not answer there, or not in time.");
   await page.getByLabel("Remove it").check();
   await page.getByLabel("Issuer").fill("");
   await page.getByRole("button", { name: "Save" }).click();
   await saved(page);
   await expect(page.getByText("None is on record.")).toBeVisible();
+});
+
+test("markup in the name and the contact of the site stays text, and control characters are refused", async ({
+  page,
+}) => {
+  const hostile = `"><img src=x onerror="window.ran=1"><script>window.ran=1</script>`;
+  await save(page, "site", { "Name of the site": hostile, "Postal address": `</address>${hostile}` });
+  await saved(page);
+  for (const path of ["/", "/about", "/recommendations/KAZ-2003-R1", "/admin/settings"]) {
+    await page.goto(path);
+    await expect(page.getByRole("banner")).toContainText(hostile);
+    expect(await page.evaluate(() => "ran" in window), path).toBe(false);
+  }
+  await save(page, "site", { "Name of the site": "", "Postal address": "" });
+  await saved(page);
 });
 
 test.describe("what is switched off is off, and on again", () => {

@@ -38,7 +38,7 @@ export function LogoSection({
   );
 }
 
-const ruleValues = { pixels: mostPixels, base: "", mode: "light", ratio: "" };
+const ruleValues = { pixels: mostPixels, base: "", mode: "light", ratio: "", says: "" };
 
 function isRule(text: string | undefined): text is keyof typeof settings.rules {
   return text !== undefined && Object.hasOwn(settings.rules, text);

@@ -15,17 +15,18 @@ const switches: ReadonlySet<string> = new Set(Object.keys(sections.features.shap
 
 /** Fields that break their rules, in the reader's words, with what was typed. @param typed what the form sent, but for secrets */
 export async function badSettings(
-  errors: readonly { readonly field: string; readonly rule: string }[],
+  errors: readonly { readonly field: string; readonly rule: string; readonly says?: string }[],
   { typed, sent }: { readonly typed: TypedFields; readonly sent: number },
 ): Promise<SettingsState> {
   const [t, { number }] = await Promise.all([getTranslations("settings"), getFormatter()]);
   const nameOf = await languageNames();
-  const messages = errors.map(({ field, rule }) => {
+  const messages = errors.map(({ field, rule, says = "" }) => {
     const mode: ColourMode = field === "accentDark" ? "dark" : "light";
     const words = t(`rules.${isRule(rule) ? rule : "value"}`, {
       base: nameOf(routing.defaultLocale),
       mode,
       pixels: mostPixels,
+      says,
       // Cut, not rounded: 4.46 must not be told as 4.5.
       ratio: rule === "contrast" ? number(Math.floor(contrastInMode(textOf(typed[field]), mode) * 10) / 10) : "",
     });

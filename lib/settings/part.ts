@@ -5,6 +5,9 @@ import type { FieldError } from "../action.ts";
 /** What a form sends of a part, by the rules of its fields. A secret is as it was typed: the empty text keeps the one on record. */
 export type TypedSettings<Section extends SettingsSection> = SettingsOf<Section>;
 
+/** A field that is wrong, with what somebody else said to its value, where that tells more than the rule. */
+export type SettingsFault = FieldError & { readonly says?: string };
+
 type Field<Section extends SettingsSection> = keyof SettingsOf<Section> & string;
 
 /** A part of the settings as a form sets it. */
@@ -23,7 +26,7 @@ export interface SettingsPart<Section extends SettingsSection> {
    * What the fields' rules cannot know, asked before anything is saved; secrets are sealed in what it is given.
    * @returns the fields that are wrong
    */
-  readonly check?: (values: SettingsOf<Section>) => Promise<readonly FieldError[]>;
+  readonly check?: (values: SettingsOf<Section>, before: SettingsOf<Section>) => Promise<readonly SettingsFault[]>;
 }
 
 /** Name of the tick by which a form removes a secret. */

@@ -1,14 +1,13 @@
 import { type ReadSettings, readSettings } from "#data/settings/read-settings.ts";
 import { saveSettings } from "#data/settings/save-settings.ts";
 import type { SettingsOf, SettingsSection } from "#domain/settings/sections.ts";
-import type { FieldError } from "../action.ts";
-import type { SettingsPart, TypedSettings } from "./part.ts";
+import type { SettingsFault, SettingsPart, TypedSettings } from "./part.ts";
 import { seal } from "./seal.ts";
 
 /** What saving a part came to. */
 export type SavedPart<Section extends SettingsSection> =
   | { readonly outcome: "saved" | "same" }
-  | { readonly outcome: "refused"; readonly errors: readonly FieldError[] }
+  | { readonly outcome: "refused"; readonly errors: readonly SettingsFault[] }
   /** A colleague saved it meanwhile: nothing was written, and this is what is on record. */
   | { readonly outcome: "stale"; readonly current: ReadSettings<Section> };
 
@@ -31,7 +30,7 @@ export async function savePart<Section extends SettingsSection>(
   const errors = secretsToGiveAgain(part, typed, before, how.removed);
   if (errors.length > 0) return { outcome: "refused", errors };
   const after = withSecrets(part, typed, before, how.removed);
-  const wrong = (await part.check?.(after)) ?? [];
+  const wrong = (await part.check?.(after, before)) ?? [];
   if (wrong.length > 0) return { outcome: "refused", errors: wrong };
   if (JSON.stringify(ordered(before)) === JSON.stringify(ordered(after))) return { outcome: "same" };
   const shown = { before: withoutSecrets(part, before, null), after: withoutSecrets(part, after, before) };
@@ -44,7 +43,7 @@ function secretsToGiveAgain<Section extends SettingsSection>(
   typed: TypedSettings<Section>,
   before: SettingsOf<Section>,
   removed: readonly string[],
-): FieldError[] {
+): SettingsFault[] {
   return secrets
     .filter(({ field, boundTo }) => {
       const kept = typed[field] === "" && before[field] !== "" && !removed.includes(field);

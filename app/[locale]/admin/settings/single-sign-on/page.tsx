@@ -6,6 +6,7 @@ import { settingsWords } from "#components/settings/settings-words.ts";
 import { readSettings } from "#data/settings/read-settings.ts";
 import { settingsPath } from "#domain/settings/pages.ts";
 import { pageActor } from "#lib/auth/page-actor.ts";
+import { redirectUri } from "#lib/auth/single-sign-on/paths.ts";
 import { secretState } from "#lib/settings/seal.ts";
 import { saveSingleSignOn } from "../actions.ts";
 
@@ -23,6 +24,9 @@ export default async function SingleSignOnSettingsPage() {
   ]);
   return (
     <PartFrame page="singleSignOn" changed={changed}>
+      <p className="wrap-anywhere mb-6 max-w-prose text-ink-2 text-sm">
+        {t("redirectUri", { address: redirectUri() })}
+      </p>
       <SettingsForm
         action={saveSingleSignOn}
         version={version}
