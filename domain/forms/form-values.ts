@@ -69,7 +69,7 @@ export function bodyOf(fields: readonly NamedField[], values: FormValues, prefix
 }
 
 /** The numbers of the rows in which anything was typed. */
-export function filledRows(columns: readonly NamedField[], values: FormValues, name: string): number[] {
+function filledRows(columns: readonly NamedField[], values: FormValues, name: string): number[] {
   const count = Math.min(rowCount(values, name), mostRows);
   return Array.from({ length: count }, (_, index) => index).filter((index) =>
     inputsOf(columns, values, `${name}.${index}.`).some((input) => (values[input.name] ?? "").trim() !== ""),

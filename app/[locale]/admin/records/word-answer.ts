@@ -73,7 +73,7 @@ export async function wordPreview(
 }
 
 /** The names of the fields that hold rows. */
-export function rowNames(fields: readonly NamedField[]): string[] {
+function rowNames(fields: readonly NamedField[]): string[] {
   return fields.flatMap(({ kind, name }) => (kind === "rows" ? [name] : []));
 }
 
