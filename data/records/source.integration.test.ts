@@ -59,6 +59,7 @@ test("a source is recorded under a key of its own, put right with its reason, an
   expect(await findEntryVersion("source", id, "1")).toEqual(report);
   expect(await retractEntry("source", id, { version: "2", reason: "Not needed." }, editor)).toEqual({
     outcome: "kept",
+    rule: null,
   });
   const entries = await prisma.auditEntry.findMany({ where: { entity: "Source", entityKey: first?.key ?? "" } });
   expect(entries.map(({ actor, operation }) => `${actor} ${operation}`)).toEqual([
