@@ -99,8 +99,8 @@ function addressesIn(html: string): string[] {
 }
 
 test("every address within the site that the main pages link to is there", async ({ request }) => {
-  // Several hundred pages.
-  test.setTimeout(240_000);
+  // Several hundred pages, perhaps of a machine that others use too.
+  test.setTimeout(360_000);
   const found = new Set<string>();
   for (const path of pages.slice(0, 16)) {
     const hrefs = addressesIn(await (await request.get(path)).text());
