@@ -64,6 +64,10 @@ async function prepare(context: BrowserContext): Promise<{ readonly forbidden: s
 /** Fills every input of the form that a page is about; what is hostile stands wherever any text may. */
 async function fillHostile(page: Page): Promise<number> {
   let texts = 0;
+  // Rows are folded up.
+  await page.locator("main form details").evaluateAll((all) => {
+    for (const one of all) one.setAttribute("open", "");
+  });
   const inputs = page.locator("main form[class*=max-w-4xl] :is(input, textarea, select):not([type=hidden])");
   for (const input of await inputs.all()) {
     const { name, tag, type, longest, readOnly, value } = await input.evaluate((element) => {

@@ -52,7 +52,14 @@ export function RecordForm({
         <input type="hidden" name="token" value={state.token} />
         {state.version === null ? null : <input type="hidden" name="version" value={state.version} />}
         {draft === null ? null : <input type="hidden" name="draft" value={draft} />}
-        <RecordInputs fields={fields} values={state.values} errorOf={errorOf} none={words.none} choose={words.choose} />
+        <RecordInputs
+          fields={fields}
+          values={state.values}
+          errorOf={errorOf}
+          hasError={(prefix) => state.errors.some(({ field }) => field.startsWith(prefix))}
+          none={words.none}
+          choose={words.choose}
+        />
         {Object.entries(lists).map(([id, options]) => (
           <datalist key={id} id={id}>
             {options.map(({ value, label }) => (

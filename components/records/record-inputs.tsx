@@ -1,15 +1,14 @@
 import type { ReactNode } from "react";
 import { CheckField, SelectField, TextAreaField, TextField } from "#components/forms/field.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
 import { type FormValues, rowCount } from "#domain/forms/form-values.ts";
 import type { WordedField } from "./worded-field.ts";
-
-/** Empty rows that are offered behind those that are filled in; fewer inside a row, of which each has its own. */
-const spareRows = 2;
-const spareInside = 1;
 
 interface Shown {
   readonly values: FormValues;
   readonly errorOf: (name: string) => string | undefined;
+  /** Whether anything is wrong in what begins so. */
+  readonly hasError: (prefix: string) => boolean;
   /** Of what may be left open. */
   readonly none: string;
   /** Of what must be chosen. */
@@ -46,6 +45,7 @@ function RecordInput({ field, ...shown }: Shown & { readonly field: WordedField 
           maxLength={field.longest}
           readOnly={field.fixed}
           autoComplete="off"
+          className={field.longest > 300 ? "md:col-span-2" : ""}
           {...(field.list === null || field.fixed ? {} : { list: field.list })}
         />
       );
@@ -96,29 +96,45 @@ function RecordInput({ field, ...shown }: Shown & { readonly field: WordedField 
   }
 }
 
+/** Rows, each folded up with the first words of what it says, and an empty one to add another. */
 function Rows({
   field,
   error,
   ...shown
 }: Shown & { readonly field: Extract<WordedField, { kind: "rows" }>; readonly error: string | undefined }) {
-  const count = rowCount(shown.values, field.name) + (field.name.includes(".") ? spareInside : spareRows);
+  const filled = rowCount(shown.values, field.name);
   return (
     <Group name={field.name} label={field.label} hint={field.hint} error={error}>
-      <ol className="space-y-5">
-        {Array.from({ length: count }, (_, index) => index).map((index) => (
-          <li key={index} className="border-line border-l-2 pl-4">
-            <fieldset className="min-w-0">
-              <legend className="mb-2 text-ink-2 text-sm">{`${field.rowLabel} ${index + 1}`}</legend>
-              <RecordInputs
-                fields={field.columns.map((column) => inRow(column, `${field.name}.${index}.`))}
-                {...shown}
-              />
-            </fieldset>
-          </li>
-        ))}
+      <ol className="space-y-2">
+        {Array.from({ length: filled + 1 }, (_, index) => index).map((index) => {
+          const prefix = `${field.name}.${index}.`;
+          const about = firstWords(field.columns, shown.values, prefix);
+          const number = `${field.rowLabel} ${index + 1}`;
+          return (
+            <li key={index} className="border-line border-l-2 pl-4">
+              <Disclosure
+                open={shown.hasError(prefix)}
+                summary={index === filled ? field.addLabel : about === "" ? number : `${number}: ${about}`}
+                label={index === filled ? `${field.addLabel} (${field.label})` : undefined}
+              >
+                <fieldset className="min-w-0 pb-3">
+                  <legend className="sr-only">{`${field.label}, ${number}`}</legend>
+                  <RecordInputs fields={field.columns.map((column) => inRow(column, prefix))} {...shown} />
+                </fieldset>
+              </Disclosure>
+            </li>
+          );
+        })}
       </ol>
     </Group>
   );
+}
+
+/** What a row says first, to know it by. */
+function firstWords(columns: readonly WordedField[], values: FormValues, prefix: string): string {
+  const texts = columns.flatMap((column) => (column.kind === "line" || column.kind === "text" ? [column.name] : []));
+  const said = texts.flatMap((name) => (values[prefix + name] ?? "").trim() || []).join(", ");
+  return said.length > 90 ? `${said.slice(0, 90)}…` : said;
 }
 
 /** A column as a field of one row. */

@@ -17,7 +17,12 @@ export type WordedField = {
   | { readonly kind: "choice"; readonly required: boolean; readonly options: readonly FieldOption[] }
   | { readonly kind: "tick" }
   | { readonly kind: "group"; readonly fields: readonly WordedField[] }
-  | { readonly kind: "rows"; readonly columns: readonly WordedField[]; readonly rowLabel: string }
+  | {
+      readonly kind: "rows";
+      readonly columns: readonly WordedField[];
+      readonly rowLabel: string;
+      readonly addLabel: string;
+    }
 );
 
 export interface FieldOption {

@@ -11,7 +11,7 @@ export function Disclosure({
   children,
 }: {
   readonly summary: ReactNode;
-  readonly label?: string;
+  readonly label?: string | undefined;
   readonly open?: boolean;
   /** Small and grey, for use in tables. */
   readonly quiet?: boolean;

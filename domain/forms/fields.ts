@@ -23,7 +23,7 @@ const orNull = <Schema extends z.ZodType<string>>(schema: Schema) =>
     .transform((text) => text ?? null);
 
 /** Longest that a field of one line may be; longer ones are asked for in several. */
-const longestLine = 300;
+const longestLine = 500;
 const textKind = (longest: number, isRequired: boolean) =>
   ({ kind: longest > longestLine ? "text" : "line", longest, required: isRequired }) as const;
 
@@ -149,7 +149,7 @@ const url = z
   .max(2000, { error: "tooLongField" })
   .refine((text) => !control.test(text) && !halfCharacter.test(text), { error: "control" });
 /** A web address; null where there is none. */
-export const optionalUrl = () => asked(orNull(url), { kind: "text", longest: 2000, required: false });
+export const optionalUrl = () => asked(orNull(url), { kind: "line", longest: 2000, required: false });
 
 /** Where something was read. */
 const sourceFields = z.strictObject(

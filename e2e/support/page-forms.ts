@@ -18,14 +18,25 @@ export interface PageForm {
   readonly method: "get" | "post";
   readonly action: string;
   readonly inputs: readonly FormInput[];
-  /** Names and values of the buttons that send it. */
-  readonly buttons: readonly { readonly name: string; readonly value: string; readonly label: string }[];
+  readonly buttons: readonly FormButton[];
+}
+
+/** A button that sends a form, with what goes along when it is pressed. */
+export interface FormButton {
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+  /** How it sends the form, where it says so itself. */
+  readonly method: "get" | "post" | null;
 }
 
 /** The forms in the main part of a page, as its own markup has them. */
 export async function formsOf(page: Page, path: string): Promise<PageForm[]> {
-  const response = await page.request.get(path);
-  const html = await response.text();
+  return formsIn(page, path, await (await page.request.get(path)).text());
+}
+
+/** The same in the markup of an answer. @param page any page, whose browser reads the markup */
+export async function formsIn(page: Page, path: string, html: string): Promise<PageForm[]> {
   const found = await page.evaluate((text) => {
     const main = new DOMParser().parseFromString(text, "text/html").querySelector("main");
     return [...(main?.querySelectorAll("form") ?? [])].map((form) => {
@@ -52,6 +63,7 @@ export async function formsOf(page: Page, path: string): Promise<PageForm[]> {
           name: button.name,
           value: button.value,
           label: button.textContent ?? "",
+          method: button.getAttribute("formmethod")?.toLowerCase() === "post" ? ("post" as const) : null,
         })),
       };
     });
@@ -59,20 +71,24 @@ export async function formsOf(page: Page, path: string): Promise<PageForm[]> {
   return found.map((form) => ({ ...form, page: path }));
 }
 
-/** Sends a form as a browser without JavaScript does. @param values what stands in its inputs; null is left out */
+/**
+ * Sends a form as a browser without JavaScript does.
+ * @param values what stands in its inputs; null is left out @param to another address than the form's own
+ */
 export async function sendForm(
   request: APIRequestContext,
   form: PageForm,
   values: Readonly<Record<string, string | null>>,
-  button: PageForm["buttons"][number] | undefined = form.buttons[0],
+  button: FormButton | undefined = form.buttons[0],
+  to?: string,
 ): Promise<APIResponse> {
   const entries = form.inputs.flatMap(({ name, kind, value }): [string, string][] => {
     const given = Object.hasOwn(values, name) ? values[name] : value;
     return given == null || (kind === "checkbox" && given === "") ? [] : [[name, given]];
   });
   if (button !== undefined && button.name !== "") entries.push([button.name, button.value]);
-  const target = form.action === "" ? form.page : form.action;
-  if (form.method === "get") {
+  const target = to ?? (form.action === "" || form.action.startsWith("javascript:") ? form.page : form.action);
+  if ((button?.method ?? form.method) === "get") {
     const [path] = target.split("?");
     return request.get(`${path}?${new URLSearchParams(entries)}`);
   }

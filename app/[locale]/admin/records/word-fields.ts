@@ -32,6 +32,7 @@ export async function wordFields(
   const words = await readerWords();
   const fixed = new Set(corrects ? fixedFields[name] : []);
   const rowLabel = words("records.form.rowLabel") ?? "";
+  const addLabel = words("records.form.addRow") ?? "";
   const word = (field: NamedField, prefix: string): WordedField => {
     const hint = words(`records.hints.${field.name}`);
     const about = {
@@ -81,7 +82,7 @@ export async function wordFields(
         return { ...about, kind: "group", fields: field.fields.map((one) => word(one, `${about.name}.`)) };
       case "rows":
         // Columns are named without their row: the form puts its number before them.
-        return { ...about, kind: "rows", rowLabel, columns: field.columns.map((one) => word(one, "")) };
+        return { ...about, kind: "rows", rowLabel, addLabel, columns: field.columns.map((one) => word(one, "")) };
     }
   };
   return fieldsOf(recordSchemas[name]).map((field) => word(field, ""));
