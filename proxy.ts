@@ -163,7 +163,9 @@ async function answerTo(request: NextRequest): Promise<NextResponse> {
     return answerWith(request, `/${routing.defaultLocale}/bad-request`, 400, query);
   }
   if (!(await isOffered(address.locale))) return answerWith(request, `/${routing.defaultLocale}/not-here`, 404, {});
-  const bad = firstBad(request.nextUrl) ?? (await unknownName(address, request.nextUrl));
+  // What an address says of a form's fields is no parameter of the page: the form says what is wrong with it.
+  const fillsForm = address.parts[0] === "admin" && address.parts[1] === "records";
+  const bad = fillsForm ? null : (firstBad(request.nextUrl) ?? (await unknownName(address, request.nextUrl)));
   if (bad !== null) return answerWith(request, `/${address.locale}/bad-request`, 400, { ...bad });
   const [section = "", ...rest] = address.parts;
   if (section === "admin" || (accountPages.has(section) && rest.length === 0)) {

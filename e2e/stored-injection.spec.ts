@@ -84,6 +84,7 @@ async function fillHostile(page: Page): Promise<number> {
     if (last === "unMember") await input.check();
     if (readOnly || type === "checkbox" || /\.[1-9]\d*\./.test(name)) continue;
     if (tag === "select") {
+      if (fixed[last] === "") continue;
       const option = await input.locator("option:not([disabled]):not([value=''])").first().getAttribute("value");
       await input.selectOption(option ?? "");
     } else if (last in fixed) {

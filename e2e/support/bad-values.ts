@@ -3,7 +3,8 @@ import type { FormInput } from "./page-forms.ts";
 
 /** Values that no rule lets through, made anew each time from a seed. */
 
-const control = fc
+/** A text that holds what no text of ours does. */
+export const badText = fc
   .tuple(fc.string({ maxLength: 20 }), fc.constantFrom("\u0000", "\u0001", "\u0008", "\u000b", "\u001f", "\u007f"))
   .map(([text, bad]) => `x${text.replaceAll(/\p{Surrogate}/gu, "")}${bad}x`);
 const hostile = fc.constantFrom(
@@ -26,13 +27,13 @@ const hostile = fc.constantFrom(
   "null",
 );
 const tooLong = (longest: number) => fc.integer({ min: 1, max: 50 }).map((more) => "x".repeat(longest + more));
-const junk = fc.oneof(hostile, control, fc.string({ minLength: 1, maxLength: 40 }));
+const junk = fc.oneof(hostile, badText, fc.string({ minLength: 1, maxLength: 40 }));
 
 /** What no JSON field of the interface takes: another type, too much, or text that the database has no place for. */
 export const badJson: fc.Arbitrary<unknown> = fc
   .oneof(
     fc.constantFrom<unknown>(-1, true, {}, [[]], { title: 1 }, "x".repeat(5_000), ["x"], { $ne: null }, "\ud800"),
-    control,
+    badText,
     fc.double(),
     fc.dictionary(fc.string({ maxLength: 8 }), fc.jsonValue({ maxDepth: 2 }), { minKeys: 1, maxKeys: 3 }),
     // What is no number in JSON is sent as null, which may be left out.
@@ -51,9 +52,9 @@ export function badFor(input: FormInput): fc.Arbitrary<string> {
       return junk.filter((value) => !/^\s*\d{4}-\d{2}-\d{2}\s*$/.test(value) && value.trim() !== "");
     case "hidden":
       // Words that go along unseen may be any words.
-      return anyWords.has(input.name) ? control : junk;
+      return anyWords.has(input.name) ? badText : junk;
     default:
-      return input.longest === null ? control : fc.oneof(control, tooLong(input.longest));
+      return input.longest === null ? badText : fc.oneof(badText, tooLong(input.longest));
   }
 }
 
