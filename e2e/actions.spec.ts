@@ -137,8 +137,8 @@ const steps: readonly Step[] = [
     values: { email: "new@example.org", role: "editor" },
   },
   { action: "takeBackInvitation", operation: "people.manage", page: people, button: "Take back" },
-  { action: "changeRole", operation: "people.manage", page: people, button: "Change", values: { role: "editor" } },
-  { action: "endSessionsOf", operation: "people.manage", page: people, button: "Sign out" },
+  { action: "changeRole", operation: "people.manage", page: people, button: "Set role", values: { role: "editor" } },
+  { action: "endSessionsOf", operation: "people.manage", page: people, button: "End sessions" },
   { action: "disablePerson", operation: "people.manage", page: people, button: "Disable" },
   { action: "enablePerson", operation: "people.manage", page: people, button: "Enable" },
   {
@@ -192,7 +192,7 @@ const steps: readonly Step[] = [
     operation: "account.manage",
     by: "contributor",
     page: () => "/account",
-    button: "Change",
+    button: "Change password",
   },
 ];
 

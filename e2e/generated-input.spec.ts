@@ -45,7 +45,9 @@ test.describe("bad input of every kind", () => {
     const entries = () =>
       queryDatabase(
         application.folder,
-        `SELECT operation, entity, entity_key FROM audit_entry WHERE id > ${Number(before["last_entry"])}`,
+        // Somebody who was refused is noted.
+        `SELECT operation, entity, entity_key FROM audit_entry
+         WHERE id > ${Number(before["last_entry"])} AND operation NOT LIKE '%-refused'`,
       );
     const attempts = [...formAttempts(page, forms), ...routeAttempts(page, key)];
     const told = { sent: 0, refused: 0 };
@@ -67,7 +69,8 @@ test.describe("bad input of every kind", () => {
     console.log(`${told.sent} sent to ${attempts.length} ways in (${forms.length} forms), ${told.refused} refused`);
     expect(wrong.slice(0, 20)).toEqual([]);
     expect(await entries()).toEqual([]);
-    expect(await rowCounts(application.folder)).toEqual(before);
+    const noted = { audit_entry: expect.any(Number), last_entry: expect.any(String) };
+    expect({ ...(await rowCounts(application.folder)), ...noted }).toEqual({ ...before, ...noted });
     await context.close();
   });
 });
@@ -147,7 +150,7 @@ function formAttempts(page: Page, forms: readonly PageForm[]): Attempt[] {
   return forms.map((form) => {
     const inputs = form.inputs.filter(({ name, kind }) => {
       // Tampering with what names a form is tried where nothing was typed into it, so that it does nothing by itself.
-      if (name.startsWith("$ACTION")) return form.inputs.some(isTyped);
+      if (name.startsWith("$ACTION")) return form.inputs.some(({ kind: typed }) => typed === "text");
       return !free.has(name) && kind !== "checkbox";
     });
     // A draft takes nearly everything: that is what it is for.

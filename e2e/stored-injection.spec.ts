@@ -34,6 +34,11 @@ const fixed: Readonly<Record<string, string>> = {
   recommendation: "KAZ-2003-R1",
   objectsTo: "",
   action: "",
+  requiredStates: "",
+  instruments: "20",
+  firstDelay: "3",
+  laterDelay: "3",
+  notice: "12",
   intermediateRegion: "",
   iso3: "XQA",
   iso2: "",
@@ -91,13 +96,15 @@ async function fillHostile(page: Page): Promise<number> {
       await input.fill(fixed[last] ?? "");
     } else if (type === "date" || longest === 20) {
       // Rows are filled in whole; no day is needed elsewhere.
-      if (value === "" && /date|start|existsFrom/i.test(last))
+      if (value === "" && /date|start|existsFrom|adoptedOn/i.test(last))
         await input.fill(type === "date" ? "2026-01-05" : "2026-01");
     } else if (longest === 12) {
       await input.fill("");
     } else {
       const room = longest > 0 ? longest : 500;
-      await input.fill(room >= all.length ? all : (hostile[texts % hostile.length] ?? "").slice(0, room));
+      // A text a line, each as long as a line may be.
+      const many = longest === 20_000 ? hostile.join("\n") : all;
+      await input.fill(room >= all.length ? many : (hostile[texts % hostile.length] ?? "").slice(0, room));
       texts += 1;
     }
   }

@@ -56,6 +56,7 @@ test("rows in which nothing was typed are left out, and a fault is told at the r
   ]);
   const rules = schema.safeParse(body).error?.issues.map(({ path }) => inputOf(fields, values, path.join(".")));
   expect(rules).toEqual(expect.arrayContaining(["people.1.name", "people.2.side"]));
+  expect(inputOf(fields, values, "lines.3")).toBe("lines");
 });
 
 test("only a form's own inputs are kept of what was sent, however much that is", () => {

@@ -112,6 +112,7 @@ export function valuesOf(
 export function inputOf(fields: readonly NamedField[], values: FormValues, path: string): string {
   const [first = "", number, ...rest] = path.split(".");
   const field = fields.find(({ name }) => name === first);
+  if (field?.kind === "lines") return first;
   if (field?.kind === "rows" && number !== undefined && /^\d+$/.test(number)) {
     const index = filledRows(field.columns, values, first)[Number(number)] ?? Number(number);
     return [first, index, ...rest].join(".");
