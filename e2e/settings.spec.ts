@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
 import { mailServer } from "#lib/mail/testing/mail-server.ts";
 import { startProvider } from "#lib/testing/openid-provider.ts";
-import { expectNoAxeViolations } from "./support/accessibility.ts";
+import { expectAccessibleInBothThemes, expectNoAxeViolations } from "./support/accessibility.ts";
 import { expect, test } from "./support/own-application.ts";
+import { expectNoSidewaysScroll } from "./support/sideways-scroll.ts";
 import { userCommand } from "./support/sign-in.ts";
 
 // What administrators set counts for everybody: on an application of its own, one thing after the other.
@@ -34,12 +35,8 @@ for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     for (const part of parts) {
       await page.goto(`/admin/settings${part}`);
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        await expectNoAxeViolations(page);
-      }
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over, part).toBeLessThanOrEqual(0);
+      await expectAccessibleInBothThemes(page);
+      await expectNoSidewaysScroll(page, [width]);
     }
   });
 }
