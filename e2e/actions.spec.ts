@@ -46,6 +46,10 @@ const own = ["changeFactor", "endSession"];
 /** Changes nothing on record: it sends a message. */
 const silent = ["sendTestMessage"];
 
+function passwordOf(role: Role): string {
+  return `gate ${role} lantern 58`;
+}
+
 const person = (found: Found) => found.one("SELECT id FROM user_account WHERE email = 'target@example.org'");
 const people = () => "/admin/people";
 const settings = (part: string) => () => `/admin/settings/${part}`;
@@ -178,7 +182,13 @@ const steps: readonly Step[] = [
     button: "Save",
     values: { label: "A trial" },
   },
-  { action: "saveFeatures", operation: "settings.manage", page: settings("features"), button: "Save" },
+  {
+    action: "saveFeatures",
+    operation: "settings.manage",
+    page: settings("features"),
+    button: "Save",
+    values: { citations: "" },
+  },
   {
     action: "saveBrand",
     operation: "settings.manage",
@@ -186,13 +196,21 @@ const steps: readonly Step[] = [
     button: "Save",
     values: { accentLight: "#0b4a87" },
   },
-  { action: "setUpFactor", operation: "account.manage", by: "contributor", page: () => "/account", button: "Set up" },
+  {
+    action: "setUpFactor",
+    operation: "account.manage",
+    by: "contributor",
+    page: () => "/account",
+    button: "Set up",
+    values: { password: passwordOf("contributor") },
+  },
   {
     action: "changeOwnPassword",
     operation: "account.manage",
     by: "contributor",
     page: () => "/account",
     button: "Change password",
+    values: { currentPassword: passwordOf("contributor"), newPassword: "seven quiet lanterns" },
   },
 ];
 
@@ -224,7 +242,7 @@ test.describe("with each role and with none", () => {
     const administrator = await pageOf();
     await makeFirstAdministrator(administrator, application);
     const signedIn = async (role: Role, email: string) => {
-      const password = `gate ${role} lantern 58`;
+      const password = passwordOf(role);
       await userCommand(["create", "--email", email, "--role", role], `${password}\n`, application.folder);
       const page = await pageOf();
       await signIn(page, { email, password, totp: null });
