@@ -18,7 +18,7 @@ interface Shown {
 /** The fields of a record, as they stand. */
 export function RecordInputs({ fields, ...shown }: Shown & { readonly fields: readonly WordedField[] }) {
   return (
-    <div className="grid gap-x-6 gap-y-5 md:grid-cols-2">
+    <div className="grid gap-x-6 gap-y-5 md:grid-cols-2 md:items-end">
       {fields.map((field) => (
         <RecordInput key={field.name} field={field} {...shown} />
       ))}
