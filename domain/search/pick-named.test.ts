@@ -28,3 +28,9 @@ test("what several begin with names none of them, and they are offered", () => {
   expect(pick("atlantis")).toEqual([]);
   expect(pick("  ")).toEqual([]);
 });
+
+test("a text with a control character names nothing, whatever its letters are", () => {
+  const things = [{ name: "Kazakhstan" }];
+  expect(pickNamed("Kaza\u0001", things, ({ name }) => [name])).toEqual({ candidates: [] });
+  expect(pickNamed("Kaza", things, ({ name }) => [name])).toEqual({ one: things[0] });
+});

@@ -13,7 +13,8 @@ export function pickNamed<Thing>(
   namesOf: (thing: Thing) => readonly (string | null)[],
 ): Picked<Thing> {
   const wanted = foldName(text);
-  if (wanted === "") return { candidates: [] };
+  // Letters are all that is compared: what holds a control character is no name that somebody typed.
+  if (wanted === "" || /\p{Cc}/u.test(text)) return { candidates: [] };
   const whole = things.filter((thing) => namesOf(thing).some((name) => name !== null && foldName(name) === wanted));
   const found = whole.length > 0 ? whole : things.filter((thing) => matchesName(text, namesOf(thing)));
   const [one] = found;
