@@ -1,5 +1,6 @@
 import type { RecordName, RecordValues } from "#domain/records/kinds.ts";
 import type { Authorship } from "../action-input.ts";
+import { isUuid } from "../is-uuid.ts";
 import { getPrisma } from "../prisma.ts";
 import { writeOnce } from "../write-once.ts";
 import { recordKind } from "./record-kinds.ts";
@@ -17,6 +18,7 @@ export async function correctEntry<Name extends RecordName>(
   entry: Confirmed & { readonly values: RecordValues<Name>; readonly version: string; readonly reason: string },
   authorship: Authorship,
 ): Promise<RecordWritten<Name>> {
+  if (!isUuid(id)) return { outcome: "unknown" };
   return getPrisma().$transaction(
     (tx) =>
       writeOnce<RecordWritten<Name>>(tx, authorship.once, async () => {

@@ -188,3 +188,15 @@ test("a step at home says how the state's own procedure stands without it and wi
   const again = await recordEntry("step", { values, ...unconfirmed }, editor);
   expect(again).toMatchObject({ outcome: "unacknowledged", missing: ["alike"] });
 });
+
+test("a number that no record can have is that of no record, not an error", async () => {
+  for (const id of ["nonsense", "", "\u0000", "00000000-0000-4000-8000-000000000000"]) {
+    const ground = { version: id, reason: "A trial." };
+    const entry = { values: reservation, acknowledgedWarnings: [], ...ground };
+    expect(await correctEntry("declaration", id, entry, editor)).toEqual({ outcome: "unknown" });
+    expect(await retractEntry("declaration", id, ground, editor)).toEqual({ outcome: "unknown" });
+    expect(await previewEntry("declaration", reservation, { corrects: id, today: editor.today })).toMatchObject({
+      held: null,
+    });
+  }
+});

@@ -1,10 +1,21 @@
 import type { SourceInput } from "../action-input.ts";
 import { findOrAddSource } from "../find-or-add-source.ts";
+import { retractionSelect } from "./ended.ts";
 import { sourceInputSelect, toSourceInput } from "./fact-kind.ts";
 import type { Moment, Tx } from "./record-kind.ts";
 
 /** Columns of a source that is kept by its row. */
 export const heldSourceSelect = { id: true, ...sourceInputSelect } as const;
+
+/** What every record with further sources tells of its sources and of itself. */
+export const sourcedSelect = {
+  sourceId: true,
+  source: { select: sourceInputSelect },
+  alsoSources: { select: heldSourceSelect, orderBy: { key: "asc" } },
+  recordedAt: true,
+  recordedBy: true,
+  ...retractionSelect,
+} as const;
 
 /** A source of a record with its row. */
 export interface HeldSource {

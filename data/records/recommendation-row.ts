@@ -3,9 +3,9 @@ import type { RecordValues } from "#domain/records/kinds.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { columnsToReduced, reducedToColumns } from "../date-columns.ts";
 import { kebab, snake } from "../enum-names.ts";
-import { retractionSelect, toEnded } from "./ended.ts";
-import { sourceInputSelect, toSourceInput } from "./fact-kind.ts";
-import { furtherIds, heldSourceSelect, inOrder, sourceKeeper } from "./keep-sources.ts";
+import { toEnded } from "./ended.ts";
+import { toSourceInput } from "./fact-kind.ts";
+import { furtherIds, heldSourceSelect, inOrder, sourcedSelect, sourceKeeper } from "./keep-sources.ts";
 import type { Moment, Tx } from "./record-kind.ts";
 
 type Values = RecordValues<"recommendation">;
@@ -38,12 +38,7 @@ const select = {
     },
     orderBy: { position: "asc" },
   },
-  sourceId: true,
-  source: { select: sourceInputSelect },
-  alsoSources: { select: heldSourceSelect, orderBy: { key: "asc" } },
-  recordedAt: true,
-  recordedBy: true,
-  ...retractionSelect,
+  ...sourcedSelect,
 } as const satisfies Prisma.RecommendationSelect;
 
 export type RecommendationRow = Prisma.RecommendationGetPayload<{ select: typeof select }> & {

@@ -29,6 +29,11 @@ export interface Held<Values> {
   readonly ended: Ended | null;
 }
 
+/** Where-clause that leaves out the record that a correction replaces. */
+export function notHeld(held: { readonly id: string } | null): { id?: { not: string } } {
+  return held === null ? {} : { id: { not: held.id } };
+}
+
 /** Who writes, and at which moment of the record. */
 export interface Moment {
   /** The name that the record shows. */

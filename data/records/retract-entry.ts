@@ -1,5 +1,6 @@
 import type { RecordName } from "#domain/records/kinds.ts";
 import type { Authorship } from "../action-input.ts";
+import { isUuid } from "../is-uuid.ts";
 import { noteAudit } from "../note-audit.ts";
 import { getPrisma } from "../prisma.ts";
 import { momentOf } from "../write-action.ts";
@@ -21,6 +22,7 @@ export async function retractEntry<Name extends RecordName>(
   | { readonly outcome: "kept"; readonly rule: string | null }
   | Extract<RecordWritten<Name>, { outcome: "unknown" | "stale" | "ended" }>
 > {
+  if (!isUuid(id)) return { outcome: "unknown" };
   const kind = recordKind(name);
   return getPrisma().$transaction(
     async (tx) => {

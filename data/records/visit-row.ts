@@ -2,9 +2,9 @@ import type { RecordValues } from "#domain/records/kinds.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { columnsToReduced, fromDateColumn, reducedToColumns, toDateColumn } from "../date-columns.ts";
 import { kebab, snake } from "../enum-names.ts";
-import { retractionSelect, toEnded } from "./ended.ts";
-import { sourceInputSelect, toSourceInput } from "./fact-kind.ts";
-import { furtherIds, heldSourceSelect, inOrder, sourceKeeper } from "./keep-sources.ts";
+import { toEnded } from "./ended.ts";
+import { toSourceInput } from "./fact-kind.ts";
+import { furtherIds, heldSourceSelect, inOrder, sourcedSelect, sourceKeeper } from "./keep-sources.ts";
 import type { Moment, Tx } from "./record-kind.ts";
 
 type Values = RecordValues<"visit">;
@@ -32,12 +32,7 @@ const select = {
     select: { occurredOn: true, occurredPrecision: true, summary: true, source: { select: heldSourceSelect } },
     orderBy: { position: "asc" },
   },
-  sourceId: true,
-  source: { select: sourceInputSelect },
-  alsoSources: { select: heldSourceSelect, orderBy: { key: "asc" } },
-  recordedAt: true,
-  recordedBy: true,
-  ...retractionSelect,
+  ...sourcedSelect,
 } as const satisfies Prisma.VisitSelect;
 
 export type VisitRow = Prisma.VisitGetPayload<{ select: typeof select }> & {

@@ -6,9 +6,10 @@ import { columnsToReduced, reducedToColumns, toDateColumn } from "../../date-col
 import { kebab, snake } from "../../enum-names.ts";
 import { isUuid } from "../../is-uuid.ts";
 import { knownFact } from "../../known-fact.ts";
+import { checkOfPair } from "../check-pair.ts";
 import { factKind, factRowSelect, sourceInputSelect, toSourceInput } from "../fact-kind.ts";
-import { loadPair, type Pair } from "../load-pair.ts";
-import type { CheckedValues, Held, Tx } from "../record-kind.ts";
+import type { Pair } from "../load-pair.ts";
+import { type Held, notHeld, type Tx } from "../record-kind.ts";
 
 type Values = RecordValues<"declaration">;
 type Refs = Pair & { readonly objectsToId: string | null };
@@ -80,7 +81,7 @@ async function warningsFor(db: Tx, values: Values, pair: Pair, held: Held<Values
       article: values.article,
       madeOn: on,
       objectsToId: values.objectsTo !== null && isUuid(values.objectsTo) ? values.objectsTo : null,
-      ...(held === null ? {} : { id: { not: held.id } }),
+      ...notHeld(held),
       ...knownFact(),
     },
   });
@@ -106,32 +107,26 @@ async function warningsFor(db: Tx, values: Values, pair: Pair, held: Held<Values
   return warnings;
 }
 
-async function check(
-  db: Tx,
-  values: Values,
-  { today, held }: { readonly today: string; readonly held: Held<Values> | null },
-): Promise<CheckedValues<Values, Refs>> {
-  const { pair, objections } = await loadPair(db, values, { today, held });
-  if (pair === null) return { objections, warnings: [], consequences: [], refs: null, values };
-  const named = { ...values, state: pair.state.iso3, treaty: pair.treaty.code };
-  const all: Objection[] = [...objections];
-  const made = dateObjection(values.date, pair.dating);
-  if (made !== null) all.push({ field: "date", rule: made });
-  const withdrawn = dateObjection(values.withdrawnDate, pair.dating);
-  if (withdrawn !== null) all.push({ field: "withdrawnDate", rule: withdrawn });
-  else if (isBefore(values.withdrawnDate, values.date)) all.push({ field: "withdrawnDate", rule: "beforeMade" });
-  const target = await checkTarget(db, values, pair);
-  all.push(...target.objections);
-  const consequences: Consequence[] = [
-    { note: "movesNothing", values: { state: pair.state.name, treaty: pair.treaty.name } },
-    ...target.consequences,
-  ];
-  if (values.withdrawnDate !== null) {
-    consequences.push({ note: "standsUntil", values: { date: { date: values.withdrawnDate } } });
-  }
-  const warnings = all.length > 0 ? [] : await warningsFor(db, values, pair, held);
-  return { objections: all, warnings, consequences, refs: { ...pair, objectsToId: target.objectsToId }, values: named };
-}
+const check = checkOfPair<Values, { readonly objectsToId: string | null }>(
+  async (db, values, { pair, held, sound }) => {
+    const objections: Objection[] = [];
+    const made = dateObjection(values.date, pair.dating);
+    if (made !== null) objections.push({ field: "date", rule: made });
+    const withdrawn = dateObjection(values.withdrawnDate, pair.dating);
+    if (withdrawn !== null) objections.push({ field: "withdrawnDate", rule: withdrawn });
+    else if (isBefore(values.withdrawnDate, values.date)) {
+      objections.push({ field: "withdrawnDate", rule: "beforeMade" });
+    }
+    const target = await checkTarget(db, values, pair);
+    objections.push(...target.objections);
+    const consequences: Consequence[] = [...target.consequences];
+    if (values.withdrawnDate !== null) {
+      consequences.push({ note: "standsUntil", values: { date: { date: values.withdrawnDate } } });
+    }
+    const warnings = sound && objections.length === 0 ? await warningsFor(db, values, pair, held) : [];
+    return { objections, warnings, consequences, refs: { objectsToId: target.objectsToId } };
+  },
+);
 
 /** Reservations, declarations and objections. They never move a status. */
 export const declarationKind = factKind({

@@ -1,13 +1,14 @@
 import { procedureCatalogue } from "#domain/declarations/procedure-catalogue.ts";
 import { dateObjection } from "#domain/records/check-date.ts";
-import type { Objection, RecordValues, Warned } from "#domain/records/kinds.ts";
+import type { Objection, RecordValues } from "#domain/records/kinds.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { fromDateColumn, toDateColumn } from "../../date-columns.ts";
 import { kebab, snake } from "../../enum-names.ts";
 import { knownFact } from "../../known-fact.ts";
+import { checkOfPair } from "../check-pair.ts";
 import { factKind, factRowSelect, sourceInputSelect, toSourceInput } from "../fact-kind.ts";
-import { loadPair, type Pair } from "../load-pair.ts";
-import type { CheckedValues, Held, Tx } from "../record-kind.ts";
+import type { Pair } from "../load-pair.ts";
+import { notHeld } from "../record-kind.ts";
 
 type Values = RecordValues<"procedure">;
 
@@ -23,18 +24,11 @@ const select = {
   source: { select: sourceInputSelect },
 } as const satisfies Prisma.ProcedureStanceSelect;
 
-async function check(
-  db: Tx,
-  values: Values,
-  { today, held }: { readonly today: string; readonly held: Held<Values> | null },
-): Promise<CheckedValues<Values, Pair>> {
-  const { pair, objections } = await loadPair(db, values, { today, held });
-  if (pair === null) return { objections, warnings: [], consequences: [], refs: null, values };
-  const named = { ...values, state: pair.state.iso3, treaty: pair.treaty.code };
-  const all: Objection[] = [...objections];
+const check = checkOfPair<Values, object>(async (db, values, { pair, held }) => {
+  const objections: Objection[] = [];
   const dated = dateObjection(values.acceptedOn, pair.dating);
-  if (dated !== null) all.push({ field: "acceptedOn", rule: dated });
-  if (values.acceptedOn !== null && !values.accepted) all.push({ field: "acceptedOn", rule: "onlyAccepted" });
+  if (dated !== null) objections.push({ field: "acceptedOn", rule: dated });
+  if (values.acceptedOn !== null && !values.accepted) objections.push({ field: "acceptedOn", rule: "onlyAccepted" });
   const { procedure, article } = values;
   const other = await db.procedureStance.findFirst({
     select: { id: true },
@@ -43,26 +37,21 @@ async function check(
       treatyId: pair.treatyId,
       article,
       procedure: snake(procedure),
-      ...(held === null ? {} : { id: { not: held.id } }),
+      ...notHeld(held),
       ...knownFact(),
     },
   });
-  if (other !== null) all.push({ field: "article", rule: "onRecord" });
-  const warnings: Warned[] = [];
+  if (other !== null) objections.push({ field: "article", rule: "onRecord" });
   const known = procedureCatalogue.some(
     (one) => one.treaty === pair.treaty.code && one.article === article && one.procedure === procedure,
   );
-  if (!known)
-    warnings.push({ field: "article", rule: "noSuchProcedure", values: { treaty: pair.treaty.name, article } });
-  const consequences = [
-    { note: "movesNothing", values: { state: pair.state.name, treaty: pair.treaty.name } },
-    {
-      note: values.accepted ? "accepts" : "acceptsNot",
-      values: { state: pair.state.name, procedure: { words: `treaties.procedures.kinds.${procedure}` }, article },
-    },
-  ];
-  return { objections: all, warnings, consequences, refs: pair, values: named };
-}
+  const unknown = { field: "article", rule: "noSuchProcedure", values: { treaty: pair.treaty.name, article } };
+  const consequence = {
+    note: values.accepted ? "accepts" : "acceptsNot",
+    values: { state: pair.state.name, procedure: { words: `treaties.procedures.kinds.${procedure}` }, article },
+  };
+  return { objections, warnings: known ? [] : [unknown], consequences: [consequence], refs: {} };
+});
 
 /** Whether a state lets a committee receive complaints or open inquiries. */
 export const procedureKind = factKind({

@@ -5,25 +5,13 @@ import { columnsToReduced, fromDateColumn, reducedToColumns, toDateColumn } from
 import { typedSourceKey } from "../../find-or-add-source.ts";
 import { knownFact } from "../../known-fact.ts";
 import { recordedBy } from "../../recorded-by.ts";
+import { sourceSelect } from "../../source.select.ts";
 import { documentKind } from "../document-kind.ts";
-import type { CheckedValues, Held, Tx } from "../record-kind.ts";
+import { type CheckedValues, type Held, notHeld, type Tx } from "../record-kind.ts";
 
 type Values = RecordValues<"source">;
 
-const select = {
-  id: true,
-  key: true,
-  title: true,
-  publisher: true,
-  symbol: true,
-  url: true,
-  readOn: true,
-  asAt: true,
-  asAtPrecision: true,
-  note: true,
-  recordedAt: true,
-  recordedBy: true,
-} as const satisfies Prisma.SourceSelect;
+const select = { ...sourceSelect, id: true, recordedAt: true, recordedBy: true } as const satisfies Prisma.SourceSelect;
 
 function toColumns({ title, publisher, symbol, url, readOn, asAt, note }: Values) {
   const { on, precision } = reducedToColumns(asAt);
@@ -100,7 +88,7 @@ async function warningsFor(db: Tx, values: Values, held: Held<Values> | null): P
     if (value === null || value === held?.values[field]) continue;
     const other = await db.source.findFirst({
       select: { title: true },
-      where: { [field]: value, ...(held === null ? {} : { id: { not: held.id } }) },
+      where: { [field]: value, ...notHeld(held) },
       orderBy: { key: "asc" },
     });
     if (other !== null) warnings.push({ field, rule, values: { title: other.title } });

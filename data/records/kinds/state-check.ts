@@ -6,7 +6,7 @@ import { columnsToReduced } from "../../date-columns.ts";
 import { deriveProjections } from "../../derive-projections.ts";
 import { knownFact } from "../../known-fact.ts";
 import { withProtocols } from "../../rebuild-projections.ts";
-import type { CheckedValues, Held, Tx } from "../record-kind.ts";
+import { type CheckedValues, type Held, notHeld, type Tx } from "../record-kind.ts";
 import { moved, type TreatyMoves } from "../treaty-moves.ts";
 import { toLifeColumns } from "./state-row.ts";
 
@@ -14,7 +14,7 @@ type Values = RecordValues<"state">;
 
 /** Names that another participant has; a name in an address and a code find the same pages, so that neither may be the other. */
 async function takenNames(db: Tx, values: Values, held: Held<Values> | null): Promise<Objection[]> {
-  const others = held === null ? {} : { id: { not: held.id } };
+  const others = notHeld(held);
   const slug = slugOf(values.nameEn);
   const { iso3, iso2, m49 } = values;
   const found: Objection[] = [];

@@ -1,15 +1,16 @@
 import { domesticApproval } from "#domain/domestic-approval/standing.ts";
 import { dateObjection } from "#domain/records/check-date.ts";
-import type { Consequence, Objection, RecordValues } from "#domain/records/kinds.ts";
+import type { Consequence, RecordValues } from "#domain/records/kinds.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { columnsToReduced, reducedToColumns } from "../../date-columns.ts";
 import { kebab, snake } from "../../enum-names.ts";
 import { knownFact } from "../../known-fact.ts";
 import { loadStateActs, participationFrom } from "../../load-state-acts.ts";
 import { domesticStepSelect, toDomesticStep } from "../../record.select.ts";
+import { checkOfPair } from "../check-pair.ts";
 import { factKind, factRowSelect, sourceInputSelect, toSourceInput } from "../fact-kind.ts";
-import { loadPair, type Pair } from "../load-pair.ts";
-import type { CheckedValues, Held, Tx } from "../record-kind.ts";
+import type { Pair } from "../load-pair.ts";
+import { type Held, notHeld, type Tx } from "../record-kind.ts";
 
 type Values = RecordValues<"step">;
 
@@ -57,17 +58,8 @@ async function standings(db: Tx, values: Values, pair: Pair, held: Held<Values> 
   return { note: "atHome", values: { before: standing(rows.map(toDomesticStep)), after: standing([...others, step]) } };
 }
 
-async function check(
-  db: Tx,
-  values: Values,
-  { today, held }: { readonly today: string; readonly held: Held<Values> | null },
-): Promise<CheckedValues<Values, Pair>> {
-  const { pair, objections } = await loadPair(db, values, { today, held });
-  if (pair === null) return { objections, warnings: [], consequences: [], refs: null, values };
-  const named = { ...values, state: pair.state.iso3, treaty: pair.treaty.code };
-  const all: Objection[] = [...objections];
+const check = checkOfPair<Values, object>(async (db, values, { pair, held }) => {
   const dated = dateObjection(values.date, pair.dating);
-  if (dated !== null) all.push({ field: "date", rule: dated });
   const { on } = reducedToColumns(values.date);
   const alike = await db.domesticStep.count({
     where: {
@@ -75,17 +67,17 @@ async function check(
       treatyId: pair.treatyId,
       kind: snake(values.kind),
       occurredOn: on,
-      ...(held === null ? {} : { id: { not: held.id } }),
+      ...notHeld(held),
       ...knownFact(),
     },
   });
-  const warnings = alike > 0 ? [{ field: "kind", rule: "alike", values: { count: alike } }] : [];
-  const consequences = [
-    { note: "movesNothing", values: { state: pair.state.name, treaty: pair.treaty.name } },
-    await standings(db, values, pair, held),
-  ];
-  return { objections: all, warnings, consequences, refs: pair, values: named };
-}
+  return {
+    objections: dated === null ? [] : [{ field: "date", rule: dated }],
+    warnings: alike > 0 ? [{ field: "kind", rule: "alike", values: { count: alike } }] : [],
+    consequences: [await standings(db, values, pair, held)],
+    refs: {},
+  };
+});
 
 /** Steps of a state's own procedure. */
 export const stepKind = factKind({

@@ -2,14 +2,14 @@ import type { Objection, RecordValues } from "#domain/records/kinds.ts";
 import { slugOf } from "#domain/records/slug.ts";
 import { stateByName, treatyByName } from "../../find-state.ts";
 import { withProtocols } from "../../rebuild-projections.ts";
-import type { Held, Tx } from "../record-kind.ts";
+import { type Held, notHeld, type Tx } from "../record-kind.ts";
 
 type Values = RecordValues<"treaty">;
 
 /** Names that another treaty has: a code, a number and an address all find a treaty's page. */
 async function takenNames(db: Tx, values: Values, held: Held<Values> | null): Promise<Objection[]> {
   const found: Objection[] = [];
-  const others = held === null ? {} : { id: { not: held.id } };
+  const others = notHeld(held);
   const taken = async (field: "code" | "untcNumber", name: string) => {
     const other = await db.treaty.findFirst({ select: { id: true }, where: { ...treatyByName(name), ...others } });
     if (other !== null) found.push({ field, rule: "onRecord" });

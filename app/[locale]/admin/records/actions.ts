@@ -6,7 +6,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { RecordFormState } from "#components/records/form-state.ts";
 import { closeDraft } from "#data/decide-draft.ts";
 import { correctEntry } from "#data/records/correct-entry.ts";
-import { findEntry, findEntryVersion } from "#data/records/find-entry.ts";
+import { findEntryVersion } from "#data/records/find-entry.ts";
 import { previewEntry } from "#data/records/preview-entry.ts";
 import { recordEntry } from "#data/records/record-entry.ts";
 import type { Held } from "#data/records/record-kind.ts";
@@ -118,10 +118,8 @@ async function preview<Name extends RecordName>(
   { notice, errors }: { readonly notice: string | null; readonly errors: readonly FormError[] },
 ): Promise<RecordFormState> {
   const { name, id, fields, values: shown, body, state } = sent;
-  const [{ objections, warnings, consequences }, held] = await Promise.all([
-    previewEntry(name, values, { corrects: id, today: today() }),
-    id === null ? null : findEntry(name, id),
-  ]);
+  const found = await previewEntry(name, values, { corrects: id, today: today() });
+  const { objections, warnings, consequences, held } = found;
   if (id !== null && held === null) return wholeError(state, (await getTranslations("records.form"))("gone"));
   if (held?.ended != null) return endedAnswer(state, held.ended);
   if (held !== null && held.version !== state.version) return goOnFrom(sent, held);

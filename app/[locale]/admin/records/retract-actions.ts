@@ -4,7 +4,6 @@ import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import type { RetractFormState } from "#components/records/retract-form.tsx";
-import { isUuid } from "#data/is-uuid.ts";
 import { retractEntry } from "#data/records/retract-entry.ts";
 import { plainText, required } from "#domain/forms/fields.ts";
 import { isRecordName, recordOperations } from "#domain/records/kinds.ts";
@@ -34,7 +33,7 @@ export async function retractRecord(
   };
   const state = { errors: [], reason: text("reason"), version: text("version") };
   const whole = (message: string) => ({ ...state, errors: [{ field: "", message }] });
-  if (!isRecordName(name) || !isUuid(id)) return whole(t("form.gone"));
+  if (!isRecordName(name)) return whole(t("form.gone"));
   const input = { reason: state.reason, version: state.version };
   const performed = await perform(actor, recordOperations[name], { schema, input }, (ground, who) =>
     retractEntry(name, id, ground, { by: who.name, auditAs: who.email, today: today() }),

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { EndedNotice } from "#components/records/ended-notice.tsx";
 import { RecordForm } from "#components/records/record-form.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { findEntry } from "#data/records/find-entry.ts";
@@ -66,13 +67,7 @@ export default async function CorrectRecordPage({ params, searchParams }: Props)
           mayRecord={denialOf(actor, recordOperations[kind]) === null}
         />
       ) : (
-        <p role="alert" className="max-w-prose border-danger border-l-4 bg-surface px-4 py-3">
-          {t("conflict.ended", {
-            by: held.ended.by,
-            at: momentWords(held.ended.at, locale),
-            reason: held.ended.reason,
-          })}
-        </p>
+        <EndedNotice said={t("conflict.ended", { ...held.ended, at: momentWords(held.ended.at, locale) })} />
       )}
     </>
   );

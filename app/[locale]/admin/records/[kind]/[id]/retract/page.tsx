@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { EndedNotice } from "#components/records/ended-notice.tsx";
 import { RetractForm } from "#components/records/retract-form.tsx";
 import { SaidList } from "#components/records/said-list.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
@@ -48,13 +49,7 @@ export default async function RetractRecordPage({ params }: Props) {
           }}
         />
       ) : (
-        <p role="alert" className="mt-6 max-w-prose border-danger border-l-4 bg-surface px-4 py-3">
-          {t("conflict.ended", {
-            by: held.ended.by,
-            at: momentWords(held.ended.at, locale),
-            reason: held.ended.reason,
-          })}
-        </p>
+        <EndedNotice said={t("conflict.ended", { ...held.ended, at: momentWords(held.ended.at, locale) })} />
       )}
     </>
   );
