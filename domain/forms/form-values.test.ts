@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { fieldsOf } from "./field-kinds.ts";
 import { choice, optional, reference, required, rows, sourceSchema, textLines, tick } from "./fields.ts";
-import { bodyOf, inputOf, inputsOf, ownValues, valuesOf } from "./form-values.ts";
+import { bodyOf, inputOf, inputsOf, ownValues, rowCount, valuesOf } from "./form-values.ts";
 
 const schema = z.strictObject({
   state: reference("state"),
@@ -57,6 +57,11 @@ test("rows in which nothing was typed are left out, and a fault is told at the r
   const rules = schema.safeParse(body).error?.issues.map(({ path }) => inputOf(fields, values, path.join(".")));
   expect(rules).toEqual(expect.arrayContaining(["people.1.name", "people.2.side"]));
   expect(inputOf(fields, values, "lines.3")).toBe("lines");
+});
+
+test("a row that was offered and left empty is none", () => {
+  expect(rowCount({ "people.0.name": "A", "people.1.name": " ", "people.1.side": "" }, "people")).toBe(1);
+  expect(rowCount({ "people.0.name": "" }, "people")).toBe(0);
 });
 
 test("only a form's own inputs are kept of what was sent, however much that is", () => {

@@ -21,10 +21,11 @@ export function inputsOf(fields: readonly NamedField[], values: FormValues, pref
   });
 }
 
-/** How many rows of a field stand in a form. */
+/** How many rows of a field there are in a form, up to the last one in which anything stands. */
 export function rowCount(values: FormValues, name: string): number {
-  const numbers = Object.keys(values).flatMap((key) => {
-    const match = key.startsWith(`${name}.`) ? /^(\d{1,3})\./.exec(key.slice(name.length + 1)) : null;
+  const numbers = Object.entries(values).flatMap(([key, value]) => {
+    if (!key.startsWith(`${name}.`) || value.trim() === "") return [];
+    const match = /^(\d{1,3})\./.exec(key.slice(name.length + 1));
     return match === null ? [] : [Number(match[1]) + 1];
   });
   return Math.max(0, ...numbers);

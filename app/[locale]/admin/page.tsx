@@ -7,12 +7,14 @@ import { Moment } from "#components/ui/moment.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { getQueue } from "#data/get-queue.ts";
+import { isUuid } from "#data/is-uuid.ts";
 import { listOpenDrafts, listOwnDrafts } from "#data/list-drafts.ts";
 import { listSuggestions } from "#data/list-suggestions.ts";
 import { denialOf } from "#domain/permissions/actor.ts";
 import { pageActor } from "#lib/auth/page-actor.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { today } from "#lib/today.ts";
+import { pageOf } from "./records/address-of.ts";
 
 /** Changes shown on the start of the working pages. */
 const shown = 20;
@@ -26,13 +28,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function QueuePage() {
   const actor = await pageActor("workbench.open", "/admin");
   const reviews = denialOf(actor, "draft.review") === null;
-  const [queue, suggestions, waiting, own, t, drafts] = await Promise.all([
+  const [queue, suggestions, waiting, own, t, drafts, records] = await Promise.all([
     getQueue(shown),
     listSuggestions(today(), shown),
     reviews ? listOpenDrafts() : [],
     listOwnDrafts(actor.id),
     getTranslations("acts.queue"),
     getTranslations("acts.drafts"),
+    getTranslations("records.kinds"),
   ]);
   return (
     <>
@@ -71,10 +74,19 @@ export default async function QueuePage() {
           </EmptyState>
         ) : (
           <ol className="max-w-prose space-y-2">
-            {queue.recent.map(({ id, at, by, operation, reason }) => (
-              <li key={`${id} ${operation} ${at}`}>
-                <Link href={`/acts/${id}`} prefetch={false} className="link">
-                  {t("change", { operation, by })}
+            {queue.recent.map(({ kind, key, shownOn, at, by, operation, reason }) => (
+              <li key={`${key} ${operation} ${at}`}>
+                <Link
+                  href={kind === "action" ? `/acts/${key}` : pageOf(kind, key, shownOn)}
+                  prefetch={false}
+                  className="link"
+                >
+                  {t("change", {
+                    what: kind === "action" ? t("act") : records(`${kind}.name`),
+                    name: isUuid(key.replace(/^typed-/, "")) ? "none" : key,
+                    operation,
+                    by,
+                  })}
                 </Link>
                 <span className="block text-ink-2 text-sm">
                   <Moment at={at} />

@@ -1,24 +1,25 @@
 import { findEntry } from "#data/records/find-entry.ts";
 import type { RecordName } from "#domain/records/kinds.ts";
 
-/** The public page that shows a record. What has no page of its own is shown on that of what it is about. */
-export async function addressOf(
-  name: RecordName,
-  { id, key }: { readonly id: string; readonly key: string },
-): Promise<string> {
+/**
+ * The public page that shows a record.
+ * @param key its public name, which is the number of what has no name
+ * @param shownOn of what has no page of its own: the visit or recommendation that it is shown with
+ */
+export function pageOf(name: RecordName, key: string, shownOn: string | null): string {
   switch (name) {
     case "declaration":
     case "procedure":
     case "step":
-      return `/acts/${id}`;
+      return `/acts/${key}`;
     case "visit":
       return `/visits/${key}`;
+    case "commitment":
+      return `/visits/${shownOn ?? ""}`;
     case "recommendation":
       return `/recommendations/${key}`;
-    case "commitment":
-      return `/visits/${(await findEntry(name, id))?.values.visit ?? ""}`;
     case "follow-up":
-      return `/recommendations/${(await findEntry(name, id))?.values.recommendation ?? ""}`;
+      return `/recommendations/${shownOn ?? ""}`;
     case "source":
       return `/about#${key}`;
     case "state":
@@ -26,4 +27,14 @@ export async function addressOf(
     case "treaty":
       return `/treaties/${key}`;
   }
+}
+
+/** The same for a record by its number. */
+export async function addressOf(
+  name: RecordName,
+  { id, key }: { readonly id: string; readonly key: string },
+): Promise<string> {
+  if (name === "commitment") return pageOf(name, key, (await findEntry(name, id))?.values.visit ?? null);
+  if (name === "follow-up") return pageOf(name, key, (await findEntry(name, id))?.values.recommendation ?? null);
+  return pageOf(name, key, null);
 }
