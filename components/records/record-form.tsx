@@ -3,6 +3,7 @@
 import { useActionState, useEffect, useRef } from "react";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
 import { TextAreaField } from "#components/forms/field.tsx";
+import { keepTyped } from "#components/forms/keep-typed.ts";
 import { ConflictPanel } from "./conflict-panel.tsx";
 import type { RecordFormAction, RecordFormState } from "./form-state.ts";
 import type { ConflictWords, FormWords } from "./form-words.ts";
@@ -47,8 +48,8 @@ export function RecordForm({
       <div ref={told} tabIndex={-1} className="outline-none">
         <ErrorSummary title={words.errors} errors={state.errors} />
       </div>
-      {/* React empties the form when the answer comes: what is typed until then would be lost. */}
-      <form action={send} className="max-w-4xl" noValidate aria-busy={sending} inert={sending}>
+      {/* Still while it is being answered: its fields are then filled from the answer. */}
+      <form action={send} onReset={keepTyped} className="max-w-4xl" noValidate aria-busy={sending} inert={sending}>
         <input type="hidden" name="token" value={state.token} />
         {state.version === null ? null : <input type="hidden" name="version" value={state.version} />}
         {draft === null ? null : <input type="hidden" name="draft" value={draft} />}

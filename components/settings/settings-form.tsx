@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { Notice } from "#components/accounts/notice.tsx";
 import { ErrorSummary } from "#components/forms/error-summary.tsx";
+import { keepTyped } from "#components/forms/keep-typed.ts";
 import { type SettingsField, SettingsFieldOf } from "./settings-field.tsx";
 import { type SettingsAction, type SettingsWords, unsent } from "./settings-state.ts";
 import { StaleSettingsNotice } from "./stale-settings-notice.tsx";
@@ -30,7 +31,7 @@ export function SettingsForm({
       <ErrorSummary title={words.errorTitle} errors={errors} />
       <Notice notice={state.notice} secrets={[]} />
       {stale === null ? null : <StaleSettingsNotice stale={stale} words={words} />}
-      <form action={send} className="grid max-w-md gap-5" noValidate>
+      <form action={send} onReset={keepTyped} className="grid max-w-md gap-5" noValidate inert={sending}>
         <input key={`version ${state.sent}`} type="hidden" name="version" value={stale?.version ?? version} />
         {fields.map((field) => (
           <SettingsFieldOf
