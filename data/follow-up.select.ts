@@ -50,16 +50,20 @@ export function assessedBy<One extends Pick<Row, "assessedOn" | "assessedPrecisi
   });
 }
 
-/** Where a recommendation stands at the end of a day, by its latest assessment, and since when. */
+/**
+ * Where a recommendation stands at the end of a day, and since when: by the tracker's own latest assessment. What a government, a
+ * committee or others say stands beside it and does not move it. The same rule in SQL: data/sql/recommendation-search.sql.ts.
+ */
 export function standingOf(
   recommendation: {
     readonly madeOn: Date | null;
     readonly madePrecision: KnownDate["precision"];
-    readonly followUps: readonly Pick<Row, "status" | "assessedOn" | "assessedPrecision">[];
+    readonly followUps: readonly Pick<Row, "status" | "assessedOn" | "assessedPrecision" | "assessorKind">[];
   },
   asAt: IsoDay,
 ): { status: FollowUpStatus; since: KnownDate } {
-  const last = assessedBy(recommendation.followUps, asAt).at(-1);
+  const own = recommendation.followUps.filter(({ assessorKind }) => assessorKind === "tracker");
+  const last = assessedBy(own, asAt).at(-1);
   if (last === undefined) {
     const { madeOn, madePrecision } = recommendation;
     return { status: "pending", since: { date: columnsToReduced(madeOn, madePrecision), precision: madePrecision } };

@@ -5,7 +5,7 @@ import type { ActionKind as StoredKind } from "#generated/prisma/client.ts";
 import { columnsToReduced } from "./date-columns.ts";
 import { kebab, snake } from "./enum-names.ts";
 import { getPrisma } from "./prisma.ts";
-import { standing } from "./sql/recommendation-standing.sql.ts";
+import { madeByDay, statusOn } from "./sql/recommendation-search.sql.ts";
 
 /** A recommendation that is still open although the state has since done what it asks for: a person has to judge. */
 export interface Suggestion {
@@ -40,10 +40,9 @@ export async function listSuggestions(asAt: IsoDay, shown: number): Promise<{ to
       total: bigint;
     }[]
   >`
-    WITH ${standing({ asAt, knownAt: null, q: null })}
-    SELECT s.ref, r.text, s.state, s.treaty, act.id::text, act.kind, act.acted_on, act.acted_precision,
+    SELECT r.ref, r.text, s.iso3 AS state, t.code AS treaty, act.id::text, act.kind, act.acted_on, act.acted_precision,
       count(*) OVER () AS total
-    FROM standing s JOIN recommendation r ON r.id = s.id
+    FROM recommendation r JOIN state s ON s.id = r.state_id JOIN treaty t ON t.id = r.target_treaty_id
     JOIN LATERAL (
       SELECT a.id, a.kind, a.acted_on, a.acted_precision FROM treaty_action a
       WHERE a.state_id = r.state_id AND a.treaty_id = r.target_treaty_id AND a.retracted_at IS NULL
@@ -51,8 +50,9 @@ export async function listSuggestions(asAt: IsoDay, shown: number): Promise<{ to
         AND a.kind::text = ANY (CASE r.target_act WHEN 'consent' THEN ${consents}::text[] ELSE ${signatures}::text[] END)
       ORDER BY a.acted_on, a.id LIMIT 1
     ) act ON true
-    WHERE s.status = ANY (${open}) AND r.target_act IN ('consent', 'signature')
-    ORDER BY act.acted_on DESC, s.ref LIMIT ${shown}`;
+    WHERE ${madeByDay({ asAt, knownAt: null })} AND ${statusOn({ asAt, knownAt: null })} = ANY (${open}::follow_up_status[])
+      AND r.target_act IN ('consent', 'signature')
+    ORDER BY act.acted_on DESC, r.ref LIMIT ${shown}`;
   return {
     total: Number(rows[0]?.total ?? 0),
     items: rows.map(({ ref, text, state, treaty, id, kind, acted_on, acted_precision }) => ({

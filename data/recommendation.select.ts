@@ -5,6 +5,7 @@ import { isOpen } from "#domain/recommendations/follow-up.ts";
 import type { ChainStep } from "#domain/recommendations/promise-chain.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { columnsToReduced, fromDateColumn } from "./date-columns.ts";
+import { kebab } from "./enum-names.ts";
 import { assessedBy, followUpSelect, standingOf, toFollowUp } from "./follow-up.select.ts";
 import { sourceSelect, toSource } from "./source.select.ts";
 import { stateNameSelect, toStateName } from "./state.select.ts";
@@ -15,7 +16,15 @@ export function recommendationSummarySelect(knownAt: Instant | null) {
   return {
     ref: true,
     text: true,
+    language: true,
+    maker: true,
+    makerKind: true,
     theme: true,
+    themes: true,
+    groups: true,
+    goals: true,
+    measure: true,
+    response: true,
     addressee: true,
     targetAct: true,
     ask: true,
@@ -60,7 +69,15 @@ export function toRecommendationSummary(row: SummaryRow, asAt: IsoDay, locale: s
   return {
     ref: row.ref,
     text: row.text,
+    language: row.language,
+    maker: row.maker,
+    makerKind: kebab(row.makerKind),
     theme: row.theme,
+    themes: row.themes,
+    groups: row.groups,
+    goals: row.goals,
+    measure: kebab(row.measure),
+    response: row.response,
     addressee: row.addressee,
     state: toStateName(row.state, locale),
     visit: row.visit === null ? null : toVisitName(row.visit, locale),

@@ -45,8 +45,13 @@ test("a visit, what it asks and where that stands are recorded, put right and ta
   await page.getByRole("link", { name: "Record a recommendation" }).click();
   await expect(page.getByLabel("Visit", { exact: true })).toHaveValue("mng-2026-adequate-housing");
   await page.getByLabel("Who recommends").selectOption("official-visit");
+  await page.getByLabel("Their name").fill("Special Rapporteur on adequate housing");
+  await page.getByLabel("Language of the text").selectOption("en");
   await page.getByLabel("Text", { exact: true }).fill("Give people of the ger districts water.");
-  await page.getByLabel("Theme").selectOption("housing");
+  await page.getByLabel("Theme", { exact: true }).selectOption("housing");
+  await page.getByRole("group", { name: "Groups affected" }).getByLabel("Children").check();
+  await page.getByLabel("Kind of measure").selectOption("other");
+  await page.getByLabel("Answer of the state").selectOption("none");
   await page.getByLabel("Addressed to").fill("Government of Mongolia");
   await page.getByLabel("Strength").selectOption("firm");
   await page.getByLabel("Basis").selectOption("stated");
@@ -61,7 +66,7 @@ test("a visit, what it asks and where that stands are recorded, put right and ta
   await page.getByRole("link", { name: "Add an assessment" }).click();
   await page.getByLabel("Status", { exact: true }).selectOption("implemented");
   await page.getByLabel("Date", { exact: true }).fill("2026-10-20");
-  await page.getByLabel("Who assesses").selectOption("government");
+  await page.getByLabel("Who assesses").selectOption("tracker");
   await page.getByLabel("Note for readers").fill("Pipes were laid.");
   await source.fill("Letter of the government");
   await look(page);

@@ -19,6 +19,13 @@ export function many(value: QueryValue): string[] {
     .filter((text) => text !== "");
 }
 
+/** The parameters of a page as those of an address. */
+export function toParams(query: Readonly<Record<string, QueryValue>>): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one])),
+  );
+}
+
 /** The query parameters that say which view a page shows. */
 export interface ViewQuery {
   readonly asAt?: QueryValue;

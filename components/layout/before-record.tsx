@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { address } from "#components/ui/address.ts";
+import { type AddressQuery, address } from "#components/ui/address.ts";
 import { AsAtBar } from "#components/ui/as-at-bar.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Moment } from "#components/ui/moment.tsx";
@@ -25,7 +25,7 @@ export function BeforeRecord({
   readonly begins: Instant;
   readonly today: IsoDay;
   readonly path: string;
-  readonly query?: Readonly<Record<string, string | null | undefined>>;
+  readonly query?: AddressQuery;
 }) {
   const t = useTranslations("common.beforeRecord");
   const { asAt, knownAt } = view;

@@ -2,35 +2,41 @@ import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { address, type LinkView } from "#components/ui/address.ts";
 import type { RecommendationList } from "#domain/entities/pages.ts";
+import {
+  type FacetName,
+  facetNames,
+  isNarrowed,
+  type RecommendationSearch,
+  searchQuery,
+} from "#domain/recommendations/search.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { useFacetLabel } from "./facet-label.ts";
-import { type FilterName, type Filters, filterNames, isFiltered, toQuery } from "./filters.ts";
 
 /** What the list is filtered by, each with a link that takes it away. */
 export function ActiveFilters({
-  filters,
+  search,
   facets,
   link,
 }: {
-  readonly filters: Filters;
+  readonly search: RecommendationSearch;
   readonly facets: RecommendationList["facets"];
   readonly link: LinkView;
 }) {
   const t = useTranslations("recommendations.list");
   const labelOf = useFacetLabel();
-  if (!isFiltered(filters)) return null;
-  const known = (name: FilterName, value: string) => facets[name].find((facet) => facet.value === value)?.label ?? null;
+  if (!isNarrowed(search)) return null;
+  const known = (name: FacetName, value: string) => facets[name].find((facet) => facet.value === value)?.label ?? null;
   const active = [
-    ...filterNames.flatMap((name) =>
-      filters[name].map((value) => ({
+    ...facetNames.flatMap((name) =>
+      search[name].map((value: string) => ({
         key: `${name} ${value}`,
         label: labelOf(name, value, known(name, value)),
-        without: { ...filters, [name]: filters[name].filter((one) => one !== value) },
+        without: { ...search, [name]: search[name].filter((one: string) => one !== value) },
       })),
     ),
-    ...(filters.q === null
+    ...(search.q === null
       ? []
-      : [{ key: "q", label: t("quoted", { text: filters.q }), without: { ...filters, q: null } }]),
+      : [{ key: "q", label: t("quoted", { text: search.q }), without: { ...search, q: null } }]),
   ];
   return (
     <div className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-2 text-sm" data-print="no">
@@ -38,7 +44,7 @@ export function ActiveFilters({
         {active.map(({ key, label, without }) => (
           <li key={key}>
             <Link
-              href={address("/recommendations", toQuery(without, link))}
+              href={address("/recommendations", { ...searchQuery(without), ...link })}
               aria-label={t("remove", { label })}
               className="inline-flex min-h-7 max-w-full items-center gap-1 rounded-sm border border-ink-3 bg-surface px-2 hover:border-ink-2 hover:bg-sunken"
             >

@@ -3,8 +3,10 @@ import type { ReactNode } from "react";
 import { address, type LinkView } from "#components/ui/address.ts";
 import { FollowUpBadge } from "#components/ui/follow-up-badge.tsx";
 import { Aside } from "#components/visits/aside.tsx";
+import type { MarkedText } from "#domain/entities/pages.ts";
 import type { RecommendationSummary } from "#domain/entities/visit.ts";
 import { Link } from "#lib/i18n/navigation.ts";
+import { MarkedWords } from "./marked-words.tsx";
 import { useThemeName } from "./theme.ts";
 import { Waiting } from "./waiting.tsx";
 
@@ -37,12 +39,15 @@ export function RecommendationItem({
   one,
   link,
   from,
+  marked,
   children,
 }: {
   readonly one: RecommendationSummary;
   readonly link: LinkView;
   /** Who asked or who was asked: the second column. */
   readonly from: ReactNode;
+  /** Its text with what was looked for marked; left out where nothing was. */
+  readonly marked?: readonly MarkedText[] | undefined;
   readonly children?: ReactNode;
 }) {
   const t = useTranslations("recommendations");
@@ -58,7 +63,7 @@ export function RecommendationItem({
           prefetch={false}
           className="text-ink underline decoration-transparent underline-offset-[0.18em] hover:decoration-current"
         >
-          {one.text}
+          {marked === undefined ? one.text : <MarkedWords pieces={marked} />}
         </Link>
         <Aside>
           <li className="tabular-nums">{one.ref}</li>

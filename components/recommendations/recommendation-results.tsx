@@ -1,28 +1,48 @@
 import { useTranslations } from "next-intl";
 import { address, type LinkView } from "#components/ui/address.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
+import { ChoiceLinks } from "#components/ui/choice-links.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import type { RecommendationList } from "#domain/entities/pages.ts";
+import {
+  mostRanked,
+  orderOf,
+  type RecommendationSearch,
+  recommendationOrders,
+  searchQuery,
+} from "#domain/recommendations/search.ts";
 import { Link } from "#lib/i18n/navigation.ts";
-import { type Filters, toQuery } from "./filters.ts";
 import { MadeAt } from "./made-at.tsx";
 import { RecommendationItem } from "./recommendation-item.tsx";
-import { StatusFacets } from "./status-facets.tsx";
 
-/** The recommendations that fit, the longest waiting first, a page at a time. */
-export function RecommendationResults({
-  list,
-  filters,
-  cursor,
-  link,
-}: {
+interface Props {
   readonly list: RecommendationList;
-  readonly filters: Filters;
+  readonly search: RecommendationSearch;
   readonly cursor: string | null;
   readonly link: LinkView;
-}) {
+}
+
+/** The orders that a search can be read in. */
+function Orders({ search, link }: Pick<Props, "search" | "link">) {
   const t = useTranslations("recommendations.list");
-  const query = toQuery(filters, link);
+  const current = orderOf(search);
+  const items = recommendationOrders
+    .filter((order) => order !== "relevance" || search.q !== null)
+    .map((order) => ({
+      href: address("/recommendations", {
+        ...searchQuery({ ...search, order: order === orderOf({ ...search, order: null }) ? null : order }),
+        ...link,
+      }),
+      label: t(`orders.${order}`),
+      chosen: order === current,
+    }));
+  return <ChoiceLinks label={t("orderLabel")} items={items} />;
+}
+
+/** The recommendations that fit, in the order asked for, a page at a time. */
+export function RecommendationResults({ list, search, cursor, link }: Props) {
+  const t = useTranslations("recommendations.list");
+  const query = { ...searchQuery(search), ...link };
   if (list.items.length === 0) {
     return (
       <EmptyState title={t("emptyTitle")}>
@@ -35,14 +55,27 @@ export function RecommendationResults({
   }
   return (
     <>
-      <StatusFacets facets={list.facets.status} filters={filters} link={link} />
-      <p className="mt-4 mb-2 flex flex-wrap justify-between gap-x-6 text-ink-2 text-sm">
-        <span>{t("shown", { shown: list.items.length, total: list.total })}</span>
-        <span>{t("order")}</span>
-      </p>
+      {list.corrected.map(({ typed, taken }) => (
+        <p key={typed} className="mb-3 max-w-prose" role="status">
+          {t("corrected", { typed, taken })}
+        </p>
+      ))}
+      <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6 text-ink-2 text-sm">
+        <p>{t("shown", { shown: list.items.length, total: list.total })}</p>
+        <Orders search={search} link={link} />
+      </div>
+      {orderOf(search) === "relevance" && list.total > mostRanked ? (
+        <p className="mb-2 max-w-prose text-ink-2 text-sm">{t("ranked", { most: mostRanked })}</p>
+      ) : null}
       <ol className="border-line border-b">
         {list.items.map((one) => (
-          <RecommendationItem key={one.ref} one={one} link={link} from={<MadeAt one={one} link={link} named />} />
+          <RecommendationItem
+            key={one.ref}
+            one={one}
+            link={link}
+            from={<MadeAt one={one} link={link} named />}
+            marked={list.marked[one.ref]}
+          />
         ))}
       </ol>
       {cursor === null && list.nextCursor === null ? null : (

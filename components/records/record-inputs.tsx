@@ -85,6 +85,26 @@ function RecordInput({ field, ...shown }: Shown & { readonly field: WordedField 
           className="self-end pb-2"
         />
       );
+    case "choices":
+      return (
+        <Group name={name} label={label} hint={field.hint} error={about.error}>
+          <div className="grid gap-x-6 gap-y-1 sm:grid-cols-2 lg:grid-cols-3">
+            {field.options.map((option) => {
+              const ticked = shown.values[`${name}.${option.value}`] ?? "";
+              return (
+                <CheckField
+                  key={`${option.value} ${ticked}`}
+                  name={`${name}.${option.value}`}
+                  label={option.label}
+                  error={undefined}
+                  value={option.value}
+                  defaultChecked={ticked !== ""}
+                />
+              );
+            })}
+          </div>
+        </Group>
+      );
     case "group":
       return (
         <Group name={name} label={label} hint={field.hint} error={about.error}>

@@ -20,6 +20,13 @@ function useSaid(): (change: FieldChange, text: string) => string {
         // The list of values may have grown shorter since.
         return t.has(key) ? t(key) : text;
       }
+      case "choices": {
+        const words = text.split("\n").map((one) => {
+          const key = `${field.words}.${one}` as "ui.followUp.pending";
+          return t.has(key) ? t(key) : one;
+        });
+        return words.join(", ");
+      }
       case "date":
       case "day":
         return formatKnownDate(knownDate(text), locale);

@@ -16,6 +16,7 @@ export type WordedField = {
   | { readonly kind: "day"; readonly required: boolean }
   | { readonly kind: "choice"; readonly required: boolean; readonly options: readonly FieldOption[] }
   | { readonly kind: "tick" }
+  | { readonly kind: "choices"; readonly options: readonly FieldOption[] }
   | { readonly kind: "group"; readonly fields: readonly WordedField[] }
   | {
       readonly kind: "rows";

@@ -6,12 +6,19 @@ export interface LinkView {
   readonly knownAt: string | null;
 }
 
+/** Parameters by name; several values give their parameter several times, none at all leave it out. */
+export type AddressQuery = Readonly<Record<string, string | readonly string[] | null | undefined>>;
+
+/** The parameters that have a value, each with its name, in the order given. */
+export function queryPairs(query: AddressQuery): [string, string][] {
+  return Object.entries(query).flatMap(([name, value]) =>
+    [value ?? []].flat().flatMap((one): [string, string][] => (one === "" ? [] : [[name, one]])),
+  );
+}
+
 /** An address with those query parameters that have a value, in the order given. */
-export function address(path: string, query: Readonly<Record<string, string | null | undefined>>): string {
-  const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== null && value !== undefined && value !== "") params.append(name, value);
-  }
+export function address(path: string, query: AddressQuery): string {
+  const params = new URLSearchParams(queryPairs(query));
   const text = params.toString();
   return text === "" ? path : `${path}?${text}`;
 }

@@ -4,7 +4,7 @@ import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import { firstYear, lastYear } from "#domain/dates/calendar-date.ts";
 import { type Instant, shortInstant } from "#domain/dates/instant.ts";
 import { getPathname, Link } from "#lib/i18n/navigation.ts";
-import { address } from "./address.ts";
+import { type AddressQuery, address } from "./address.ts";
 import { HiddenFields } from "./hidden-fields.tsx";
 import { KnownAt } from "./known-at.tsx";
 import { KnownDate } from "./known-date.tsx";
@@ -30,7 +30,7 @@ export function AsAtBar({
   /** Address of the page, without language and query. */
   readonly path: string;
   /** The page's other query parameters, which a change of either keeps. */
-  readonly query?: Readonly<Record<string, string | null | undefined>>;
+  readonly query?: AddressQuery;
 }) {
   const t = useTranslations("ui.asAt");
   const locale = useLocale();

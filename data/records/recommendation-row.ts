@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { goals } from "#domain/recommendations/goals.ts";
+import { affectedGroups } from "#domain/recommendations/groups.ts";
+import { themes } from "#domain/recommendations/themes.ts";
 import type { RecordValues } from "#domain/records/kinds.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { columnsToReduced, reducedToColumns } from "../date-columns.ts";
@@ -15,11 +18,18 @@ const select = {
   ref: true,
   state: { select: { iso3: true } },
   makerKind: true,
+  maker: true,
   visitId: true,
   visit: { select: { slug: true } },
   text: true,
+  language: true,
   theme: true,
+  furtherThemes: true,
+  groups: true,
+  goals: true,
   addressee: true,
+  measure: true,
+  response: true,
   targetTreaty: { select: { code: true } },
   targetAct: true,
   ask: true,
@@ -54,11 +64,18 @@ export function recommendationValues(row: RecommendationRow): Values {
   return {
     state: row.state.iso3,
     makerKind: kebab(row.makerKind),
+    maker: row.maker,
     visit: row.visit?.slug ?? null,
     text: row.text,
+    language: row.language as Values["language"],
     // The reference files may name a theme before the list of themes does; it stays until somebody chooses another.
     theme: row.theme as Values["theme"],
+    furtherThemes: themes.filter((one) => row.furtherThemes.includes(one)),
+    groups: affectedGroups.filter((one) => row.groups.includes(one)),
+    goals: goals.filter((one) => row.goals.includes(Number(one))),
     addressee: row.addressee,
+    measure: kebab(row.measure),
+    response: row.response,
     targetTreaty: row.targetTreaty?.code ?? null,
     targetAct: row.targetAct,
     ask: row.ask,
@@ -91,9 +108,16 @@ export function recommendationColumns(values: Values) {
   const { on, precision } = reducedToColumns(values.date);
   return {
     makerKind: snake(values.makerKind),
+    maker: values.maker,
     text: values.text,
+    language: values.language,
     theme: values.theme,
+    furtherThemes: values.furtherThemes,
+    groups: values.groups,
+    goals: values.goals.map(Number),
     addressee: values.addressee,
+    measure: snake(values.measure),
+    response: values.response,
     targetAct: values.targetAct,
     ask: values.ask,
     basis: values.basis,

@@ -8,6 +8,8 @@ import type { RecommendationEntry, VisitEntry } from "./visit-schema.ts";
 /** A recommendation with the visit in which it was made. */
 interface Made extends RecommendationEntry {
   readonly visit: string;
+  readonly maker: string;
+  readonly maker_kind: "official_visit" | "special_procedure" | "treaty_body";
   readonly state: string;
   readonly place: number;
 }
@@ -24,7 +26,14 @@ export async function loadRecommendations(
 ): Promise<Map<string, string>> {
   const { tx } = context;
   const made: Made[] = visits.flatMap((visit) =>
-    visit.recommendations.map((entry, place) => ({ ...entry, visit: visit.slug, state: visit.state, place })),
+    visit.recommendations.map((entry, place) => ({
+      ...entry,
+      visit: visit.slug,
+      maker: visit.maker,
+      maker_kind: visit.mandate_kind === "ohchr_leadership" ? "official_visit" : visit.mandate_kind,
+      state: visit.state,
+      place,
+    })),
   );
   const freePlace = await placesInVisits(context);
   return syncDocuments(
@@ -88,11 +97,16 @@ function toRecommendation(context: LoadContext, visitIds: ReadonlyMap<string, st
   return {
     ref: entry.ref,
     stateId: idOf(context.stateIds, entry.state, "state"),
-    makerKind: "official_visit",
+    makerKind: entry.maker_kind,
+    maker: entry.maker,
     visitId: idOf(visitIds, entry.visit, "visit"),
     text: entry.text,
     language: "en",
     theme: entry.theme,
+    furtherThemes: entry.further_themes,
+    groups: entry.groups,
+    goals: entry.goals,
+    measure: entry.measure,
     addressee: entry.addressee,
     targetTreatyId: entry.target === null ? null : idOf(context.treatyIds, entry.target.treaty, "treaty"),
     targetAct: entry.target?.act ?? null,

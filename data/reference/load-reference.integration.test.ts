@@ -171,7 +171,15 @@ test("a changed recommendation is rewritten, but not one that a person took over
 test("a recommendation that a person named first is not overwritten", async () => {
   const { prisma } = db;
   const taken = await prisma.recommendation.findUniqueOrThrow({ where: { ref: "KAZ-2003-R1" } });
-  const { id: _id, referenceKey: _key, referenceDigest: _digest, ...copy } = taken;
+  const {
+    id: _id,
+    referenceKey: _key,
+    referenceDigest: _digest,
+    orderedOn: _day,
+    madeYear: _year,
+    themes: _themes,
+    ...copy
+  } = taken;
   await prisma.recommendation.create({
     data: { ...copy, ref: "KAZ-2003-R99", position: 99, text: "Ours", recordedBy: "editor@example.org" },
   });

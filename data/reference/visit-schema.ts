@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { affectedGroups } from "#domain/recommendations/groups.ts";
 import {
   AskStrength,
   CommitmentOutcome,
   FollowUpStatus,
   MandateKind,
+  Measure,
   RecommendationBasis,
   Side,
   TargetAct,
@@ -26,10 +28,16 @@ const followUp = z.strictObject({
 });
 export type FollowUpEntry = z.infer<typeof followUp>;
 
+const theme = z.string().regex(/^[a-z]+(-[a-z]+)*$/, "is not a theme");
+
 const recommendation = z.strictObject({
   ref: text,
   text,
-  theme: z.string().regex(/^[a-z]+(-[a-z]+)*$/, "is not a theme"),
+  theme,
+  further_themes: z.array(theme).default([]),
+  groups: z.array(z.enum(affectedGroups)).default([]),
+  goals: z.array(z.int().min(1).max(17)).default([]),
+  measure: z.enum(Measure),
   addressee: text,
   target: target.nullable(),
   ask: z.enum(AskStrength),
@@ -70,6 +78,8 @@ export const visitEntry = z.strictObject({
   dates_note: text.nullable(),
   mandate_kind: z.enum(MandateKind),
   mandate: text.nullable(),
+  /** By what name people of the field know the visitor as the maker of recommendations. */
+  maker: text,
   report_symbol: text.nullable(),
   report_on: day.nullable(),
   follow_up_of: text.nullable(),

@@ -55,6 +55,7 @@ export async function makeGuardedRows(): Promise<GuardedRows> {
     ref: "AAA-1",
     stateId,
     makerKind: "official_visit",
+    maker: "A committee",
     visitId,
     position: 1,
     text: "Do it.",

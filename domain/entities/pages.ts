@@ -3,6 +3,7 @@ import type { AcceptedProcedure } from "../declarations/procedures.ts";
 import type { DomesticApproval } from "../domestic-approval/standing.ts";
 import type { ExistencePhase } from "../participants/existence.ts";
 import type { FollowUpStatus } from "../recommendations/follow-up.ts";
+import type { FacetName } from "../recommendations/search.ts";
 import type { StatusCounts } from "../treaty-law/counts.ts";
 import type { StatusExplanation } from "../treaty-law/explain-status.ts";
 import type { Participation } from "../treaty-law/participation.ts";
@@ -169,17 +170,21 @@ export interface Facet {
   readonly count: number;
 }
 
+/** A piece of a text; whether it is what was looked for. */
+export interface MarkedText {
+  readonly text: string;
+  readonly found: boolean;
+}
+
 export interface RecommendationList {
   readonly items: readonly RecommendationSummary[];
   readonly total: number;
-  readonly facets: {
-    readonly status: readonly Facet[];
-    readonly theme: readonly Facet[];
-    readonly treaty: readonly Facet[];
-    readonly visit: readonly Facet[];
-    readonly state: readonly Facet[];
-  };
+  readonly facets: Readonly<Record<FacetName, readonly Facet[]>>;
   readonly nextCursor: string | null;
+  /** For each that is shown, its text in pieces, those that the words of the search are in marked; empty without words. */
+  readonly marked: Readonly<Record<string, readonly MarkedText[]>>;
+  /** Words that stand nowhere and what was looked for instead; empty where every word was taken as it was typed. */
+  readonly corrected: readonly { readonly typed: string; readonly taken: string }[];
 }
 
 export interface AboutData {

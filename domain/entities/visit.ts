@@ -16,6 +16,21 @@ export const makerKinds = ["official-visit", "special-procedure", "treaty-body",
 /** What is asked for, or promised, under a treaty. */
 export const targetActs = ["signature", "consent", "implementation"] as const;
 export type TargetAct = (typeof targetActs)[number];
+/** What kind of measure is asked for. */
+export const measures = [
+  "ratify",
+  "adopt-law",
+  "institution",
+  "training",
+  "end-practice",
+  "spread-knowledge",
+  "report",
+  "other",
+] as const;
+export type Measure = (typeof measures)[number];
+/** What the state answered; "none" where no answer is on record. */
+export const stateResponses = ["supported", "partly", "noted", "none"] as const;
+export type StateResponse = (typeof stateResponses)[number];
 /** "Consider ratifying" asks for less than "ratify". */
 export const askStrengths = ["firm", "consider"] as const;
 /** How firmly the source carries a recommendation. */
@@ -64,7 +79,21 @@ export interface FollowUp extends KnownDate {
 export interface RecommendationSummary {
   readonly ref: string;
   readonly text: string;
+  /** ISO 639-1 code of the language of the text. */
+  readonly language: string;
+  /** Who makes it: a mandate, a body, or the state that recommends. */
+  readonly maker: string;
+  readonly makerKind: (typeof makerKinds)[number];
+  /** What it is mainly about. */
   readonly theme: string;
+  /** The same with what it is about besides. */
+  readonly themes: readonly string[];
+  /** Whom it is about. */
+  readonly groups: readonly string[];
+  /** Sustainable Development Goals by number. */
+  readonly goals: readonly number[];
+  readonly measure: Measure;
+  readonly response: StateResponse;
   readonly addressee: string;
   readonly state: StateName;
   readonly visit: VisitName | null;

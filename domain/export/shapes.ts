@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { makerKinds, measures, stateResponses } from "../entities/visit.ts";
 import { followUpStatuses } from "../recommendations/follow-up.ts";
 import { chainStepKinds } from "../recommendations/promise-chain.ts";
 import { actionKinds } from "../treaty-law/actions.ts";
@@ -157,9 +158,17 @@ export const recommendationShape = z
     ref: z.string(),
     state: z.string(),
     visit: z.string().nullable(),
+    maker: z.string(),
+    makerKind: z.enum(makerKinds),
     text: z.string(),
-    theme: z.string(),
+    language: z.string().describe("ISO 639-1"),
+    theme: z.string().describe("What it is mainly about: the first of themes"),
+    themes: z.array(z.string()),
+    groups: z.array(z.string()),
+    goals: z.array(z.int()).describe("Sustainable Development Goals"),
     addressee: z.string(),
+    measure: z.enum(measures),
+    response: z.enum(stateResponses),
     target: z.object({ treaty: z.string(), act: z.enum(["signature", "consent", "implementation"]) }).nullable(),
     ask: z.enum(["firm", "consider"]),
     basis: z.enum(["stated", "implied", "discussed"]),

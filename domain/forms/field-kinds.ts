@@ -21,6 +21,8 @@ export type FieldKind =
   | { readonly kind: "date" | "day"; readonly required: boolean }
   | { readonly kind: "number"; readonly required: boolean }
   | { readonly kind: "tick" }
+  /** Any of several values, each ticked; their words stand in messages under `words`. */
+  | { readonly kind: "choices"; readonly options: readonly string[]; readonly words: string }
   /** Several texts, one a line. */
   | { readonly kind: "lines"; readonly longest: number }
   /** Fields that belong together. */

@@ -91,6 +91,16 @@ export const optionalChoice = <const Values extends readonly string[]>(
     { kind: "choice", options: values, words, required: false },
   );
 
+/** Any of several values, in the order of their list; none where it is left out. @param words where messages have the words for each */
+export const choices = <const Values extends readonly string[]>(values: Values, words: string, error = "choice") =>
+  asked(
+    z
+      .array(z.enum(values, { error }), { error: "list" })
+      .default([])
+      .transform((chosen) => values.filter((value) => chosen.includes(value))),
+    { kind: "choices", options: values, words },
+  );
+
 /** Yes or no; no where it is left out. */
 export const tick = () => asked(z.boolean({ error: "yesNo" }).default(false), { kind: "tick" });
 

@@ -1,6 +1,6 @@
 import type { NamedField } from "./field-kinds.ts";
 
-/** What stands in a form, by the names of its inputs: "source.title", "officials.0.name". */
+/** What stands in a form, by the names of its inputs: "source.title", "officials.0.name", "groups.women" with "women" where it is ticked. */
 export type FormValues = Readonly<Record<string, string>>;
 
 /** Longest text of one input that is kept to be shown again. */
@@ -14,6 +14,7 @@ export function inputsOf(fields: readonly NamedField[], values: FormValues, pref
   return fields.flatMap((field) => {
     const name = prefix + field.name;
     if (field.kind === "group") return inputsOf(field.fields, values, `${name}.`);
+    if (field.kind === "choices") return field.options.map((value) => ({ kind: "tick", name: `${name}.${value}` }));
     if (field.kind !== "rows") return [{ ...field, name }];
     return Array.from({ length: Math.min(rowCount(values, name), mostRows) }, (_, index) =>
       inputsOf(field.columns, values, `${name}.${index}.`),
@@ -53,6 +54,8 @@ export function bodyOf(fields: readonly NamedField[], values: FormValues, prefix
       switch (field.kind) {
         case "tick":
           return [field.name, text !== ""];
+        case "choices":
+          return [field.name, field.options.filter((value) => (values[`${name}.${value}`] ?? "") !== "")];
         case "lines":
           return [field.name, text === "" ? [] : text.split(/\r?\n/).map((one) => one.trim())];
         case "group":
@@ -91,6 +94,8 @@ export function valuesOf(
       switch (field.kind) {
         case "tick":
           return value === true ? [[name, "yes"]] : [];
+        case "choices":
+          return (value as readonly string[]).map((one) => [`${name}.${one}`, one]);
         case "lines":
           return [[name, (value as readonly string[]).join("\n")]];
         case "group":
@@ -113,7 +118,7 @@ export function valuesOf(
 export function inputOf(fields: readonly NamedField[], values: FormValues, path: string): string {
   const [first = "", number, ...rest] = path.split(".");
   const field = fields.find(({ name }) => name === first);
-  if (field?.kind === "lines") return first;
+  if (field?.kind === "lines" || field?.kind === "choices") return first;
   if (field?.kind === "rows" && number !== undefined && /^\d+$/.test(number)) {
     const index = filledRows(field.columns, values, first)[Number(number)] ?? Number(number);
     return [first, index, ...rest].join(".");

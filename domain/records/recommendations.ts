@@ -1,7 +1,16 @@
 import { z } from "zod";
-import { askStrengths, assessorKinds, bases, makerKinds, targetActs } from "../entities/visit.ts";
+import {
+  askStrengths,
+  assessorKinds,
+  bases,
+  makerKinds,
+  measures,
+  stateResponses,
+  targetActs,
+} from "../entities/visit.ts";
 import {
   choice,
+  choices,
   optional,
   optionalChoice,
   optionalDate,
@@ -13,6 +22,9 @@ import {
   sourceSchema,
 } from "../forms/fields.ts";
 import { followUpStatuses } from "../recommendations/follow-up.ts";
+import { goals } from "../recommendations/goals.ts";
+import { affectedGroups } from "../recommendations/groups.ts";
+import { textLanguages } from "../recommendations/languages.ts";
 import { themes } from "../recommendations/themes.ts";
 
 /** What is typed into the forms of recommendations and of assessments, or sent to the interface. */
@@ -28,10 +40,17 @@ export const recommendationSchema = z.strictObject(
   {
     state: reference("state"),
     makerKind: choice(makerKinds, "records.makers"),
+    maker: required(200),
     visit: optionalReference("visit"),
     text: required(2000),
+    language: choice(textLanguages, "languages"),
     theme: choice(themes, "themes"),
+    furtherThemes: choices(themes, "themes"),
+    groups: choices(affectedGroups, "groups"),
+    goals: choices(goals, "goals"),
     addressee: required(300),
+    measure: choice(measures, "recommendations.measures", "measure"),
+    response: choice(stateResponses, "recommendations.responses", "response"),
     targetTreaty: optionalReference("treaty"),
     targetAct: optionalChoice(targetActs, "records.targetActs"),
     ask: choice(askStrengths, "recommendations.page.strengths"),

@@ -3,7 +3,9 @@ import * as changeShapes from "#domain/export/change-shapes.ts";
 import * as declarationShapes from "#domain/export/declaration-shapes.ts";
 import * as shapes from "#domain/export/shapes.ts";
 import { existencePhases } from "#domain/participants/existence.ts";
+import { facetNames } from "#domain/recommendations/search.ts";
 import { type ParameterName, parameterSchemas } from "../query/parameters.ts";
+import { searchParameters } from "../query/recommendation-search.ts";
 import { consequencesShape, guardedPaths } from "./openapi-guarded.ts";
 
 /** What the interface offers, as OpenAPI 3.1, made from the schemas that the routes check and answer with. */
@@ -148,12 +150,15 @@ const operations: readonly Operation[] = [
   },
   {
     path: "/api/v1/recommendations",
-    summary: "Recommendations by filters and words, the longest waiting first",
-    query: ["state", "status", "theme", "treaty", "visit", "q", "asAt", "knownAt", "cursor", "limit"],
+    summary: "Recommendations by facets and words, the longest waiting first, or nearest to the words first",
+    query: [...searchParameters, "asAt", "knownAt", "cursor", "limit"],
     answer: z.object({
       ...view,
       items: z.array(shapes.recommendationShape),
-      facets: z.object({ status: facet, theme: facet, treaty: facet, visit: facet, state: facet }),
+      facets: z.record(z.enum(facetNames), facet).describe("How many carry each value, with all other facets applied"),
+      corrected: z
+        .array(z.object({ typed: z.string(), taken: z.string() }))
+        .describe("Words that stand nowhere, and what was looked for instead"),
       ...total,
     }),
   },

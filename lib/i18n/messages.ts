@@ -8,7 +8,10 @@ import common from "../../messages/en/common.json";
 import dashboard from "../../messages/en/dashboard.json";
 import declarations from "../../messages/en/declarations.json";
 import errors from "../../messages/en/errors.json";
+import goals from "../../messages/en/goals.json";
+import groups from "../../messages/en/groups.json";
 import interfaceMessages from "../../messages/en/interface.json";
+import languages from "../../messages/en/languages.json";
 import questions from "../../messages/en/questions.json";
 import recommendations from "../../messages/en/recommendations.json";
 import records from "../../messages/en/records.json";
@@ -34,7 +37,10 @@ const english = {
   dashboard,
   declarations,
   errors,
+  goals,
+  groups,
   interface: interfaceMessages,
+  languages,
   questions,
   recommendations,
   records,

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { firstYear, isIsoDay, lastYear } from "#domain/dates/calendar-date.ts";
 import { toInstant } from "#domain/dates/instant.ts";
 import { declarationKinds } from "#domain/entities/record.ts";
+import { measures, stateResponses } from "#domain/entities/visit.ts";
 import { followUpStatuses } from "#domain/recommendations/follow-up.ts";
+import { recommendationOrders } from "#domain/recommendations/search.ts";
 import { actionKinds } from "#domain/treaty-law/actions.ts";
 
 /**
@@ -12,6 +14,8 @@ import { actionKinds } from "#domain/treaty-law/actions.ts";
 
 /** Longest text that a search takes. */
 const longestSearch = 200;
+/** Longest name that a filter takes. */
+const longestName = 300;
 /** Most rows that one answer of the interface holds. */
 const longestPage = 1000;
 
@@ -31,6 +35,11 @@ export const instantSchema = instantAt("end");
 const codeList = (pattern: RegExp, rule: string) =>
   z.array(z.string().regex(pattern, { error: rule }), { error: rule }).max(50, { error: "tooMany" });
 
+/** Names may hold commas: several are given by several parameters. */
+const nameList = z
+  .array(z.string().max(longestName, { error: "tooLong" }), { error: "text" })
+  .max(50, { error: "tooMany" });
+
 export const parameterSchemas = {
   asAt: asAtSchema,
   knownAt: instantSchema,
@@ -42,6 +51,14 @@ export const parameterSchemas = {
   treaty: codeList(/^[A-Za-z0-9-]{2,40}$/, "code"),
   visit: codeList(/^[A-Za-z0-9-]{2,80}$/, "code"),
   theme: codeList(/^[a-z-]{2,40}$/, "code"),
+  group: codeList(/^[a-z-]{2,40}$/, "code"),
+  goal: codeList(/^(?:[1-9]|1[0-7])$/, "goal"),
+  year: codeList(/^(?:19|20)\d\d$/, "year"),
+  response: z.array(z.enum(stateResponses, { error: "response" }), { error: "response" }).max(10, { error: "tooMany" }),
+  measure: z.array(z.enum(measures, { error: "measure" }), { error: "measure" }).max(10, { error: "tooMany" }),
+  maker: nameList,
+  addressee: nameList,
+  order: z.enum(recommendationOrders, { error: "order" }),
   kind: z.array(z.enum(actionKinds, { error: "kind" }), { error: "kind" }).max(50, { error: "tooMany" }),
   declarationKind: z
     .array(z.enum(declarationKinds, { error: "declarationKind" }), { error: "declarationKind" })
@@ -68,10 +85,20 @@ const listParameters: ReadonlySet<string> = new Set([
   "treaty",
   "visit",
   "theme",
+  "group",
+  "goal",
+  "year",
+  "response",
+  "measure",
+  "maker",
+  "addressee",
   "kind",
   "declarationKind",
   "status",
 ]);
+
+/** Lists whose values may hold a comma. */
+const nameParameters: ReadonlySet<string> = new Set(["maker", "addressee"]);
 
 /** A parameter that breaks its rule. `value` is shortened for showing. */
 export interface BadParameter {
@@ -102,7 +129,9 @@ export function readParameter(
   if (given.some((text) => controlCharacters.test(text))) return bad("control");
   const isList = listParameters.has(name);
   if (!isList && given.length > 1) return bad("once");
-  const values = given.flatMap((text) => (isList ? text.split(",") : [text])).filter((text) => text !== "");
+  const values = given
+    .flatMap((text) => (isList && !nameParameters.has(name) ? text.split(",") : [text]))
+    .filter((text) => text !== "");
   if (values.length === 0) return { value: undefined };
   const parsed = parameterSchemas[name].safeParse(isList ? values : values[0]);
   return parsed.success ? { value: parsed.data } : bad(parsed.error.issues[0]?.message ?? "text");

@@ -38,7 +38,7 @@ const recommendationSelect = {
   madeOn: true,
   madePrecision: true,
   followUps: {
-    select: { id: true, status: true, assessedOn: true, assessedPrecision: true },
+    select: { id: true, status: true, assessedOn: true, assessedPrecision: true, assessorKind: true },
     where: knownFact(),
     orderBy: [{ assessedOn: "asc" }, { recordedAt: "asc" }],
   },
@@ -69,7 +69,13 @@ function consequencesOf(
   { today, heldId }: { readonly today: IsoDay; readonly heldId: string | null },
 ): Consequence[] {
   const { on, precision } = reducedToColumns(values.date);
-  const assessed = { id: "", status: snake(values.status), assessedOn: on, assessedPrecision: precision };
+  const assessed = {
+    id: "",
+    status: snake(values.status),
+    assessedOn: on,
+    assessedPrecision: precision,
+    assessorKind: snake(values.assessorKind),
+  };
   // It is recorded last, and so stands behind all others of its day.
   const place = (row: { readonly assessedOn: Date | null }) => row.assessedOn?.getTime() ?? Number.POSITIVE_INFINITY;
   const others = followUps.filter(({ id }) => id !== heldId);

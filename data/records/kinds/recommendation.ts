@@ -53,6 +53,7 @@ function objectionsTo(
   if (values.targetTreaty === null) object("targetTreaty", values.targetAct === null ? null : "required");
   else if (treaty === null) object("targetTreaty", "unknownName");
   if (values.targetTreaty !== null && values.targetAct === null) object("targetAct", "required");
+  if (values.furtherThemes.includes(values.theme)) object("furtherThemes", "mainTheme");
   const early = treaty !== null && values.date !== null && lastDayOf(values.date) < treaty.adoptedOn;
   object(
     "date",
@@ -174,7 +175,6 @@ export const recommendationKind = documentKind({
         ...recommendationColumns(values),
         ...ids,
         ref,
-        language: "en",
         position: await nextPlace(tx, ids.visitId),
         sourceId: main,
         recordedAt,

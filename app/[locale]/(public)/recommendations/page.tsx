@@ -2,16 +2,18 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { BeforeRecord } from "#components/layout/before-record.tsx";
 import { ActiveFilters } from "#components/recommendations/active-filters.tsx";
-import { FilterForm } from "#components/recommendations/filter-form.tsx";
-import { type Filters, isFiltered, type StatusWord, toQuery } from "#components/recommendations/filters.ts";
+import { FacetList } from "#components/recommendations/facet-list.tsx";
 import { RecommendationResults } from "#components/recommendations/recommendation-results.tsx";
+import { SearchBar } from "#components/recommendations/search-bar.tsx";
 import { AsAtBar } from "#components/ui/as-at-bar.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { findRecommendations } from "#data/find-recommendations.ts";
 import { recordBeginsAfter } from "#data/record-begins.ts";
 import type { RecommendationList } from "#domain/entities/pages.ts";
-import { followUpStatuses, isOpen, statusesNamed } from "#domain/recommendations/follow-up.ts";
-import { linkView, many, type QueryValue, single, viewParam } from "#lib/page-query.ts";
+import { followUpStatuses, isOpen } from "#domain/recommendations/follow-up.ts";
+import { everything, isNarrowed, searchQuery } from "#domain/recommendations/search.ts";
+import { linkView, type QueryValue, single, toParams, viewParam } from "#lib/page-query.ts";
+import { readRecommendationSearch } from "#lib/query/recommendation-search.ts";
 import { today } from "#lib/today.ts";
 
 interface Props {
@@ -25,19 +27,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("metaTitle"), description: t("metaDescription") };
 }
 
-function filtersFrom(query: Readonly<Record<string, QueryValue>>): Filters {
-  const words: readonly StatusWord[] = ["open", ...followUpStatuses];
-  const given = many(query["status"]);
-  return {
-    status: words.filter((word) => given.includes(word)),
-    theme: many(query["theme"]),
-    treaty: many(query["treaty"]).map((code) => code.toUpperCase()),
-    visit: many(query["visit"]),
-    state: many(query["state"]).map((code) => code.toUpperCase()),
-    q: single(query["q"])?.trim() || null,
-  };
-}
-
 function openOf(list: RecommendationList): number {
   const open = list.facets.status.filter(({ value }) =>
     followUpStatuses.some((status) => status === value && isOpen(status)),
@@ -48,29 +37,39 @@ function openOf(list: RecommendationList): number {
 export default async function RecommendationsPage({ searchParams }: Props) {
   const query = await searchParams;
   const cursor = single(query["cursor"]) ?? null;
-  const filters = filtersFrom(query);
+  // What breaks a rule never reaches a page (proxy.ts).
+  const read = readRecommendationSearch(toParams(query));
+  const search = read.ok ? read.search : everything;
   const view = viewParam(query, await getLocale());
   const t = await getTranslations("recommendations.list");
-  const bar = { today: today(), path: "/recommendations", query: toQuery(filters, null) };
+  const bar = { today: today(), path: "/recommendations", query: searchQuery(search) };
   const begins = await recordBeginsAfter(view.knownAt);
   if (begins !== null) return <BeforeRecord title={t("title")} view={view} begins={begins} {...bar} />;
-  const status = statusesNamed(filters.status);
-  const list = await findRecommendations({ ...filters, ...view, status, cursor, limit: pageLength });
+  const list = await findRecommendations({ ...search, ...view, cursor, limit: pageLength });
   const link = linkView(view);
-  const answer = isFiltered(filters)
+  const answer = isNarrowed(search)
     ? t("leadFiltered", { total: list.total })
     : t("leadOpen", { total: list.total, open: openOf(list) });
   return (
     <>
       <PageHeader title={t("title")} answer={answer} />
       <AsAtBar subject={t("title")} asAt={view.asAt} knownAt={view.knownAt} {...bar} />
-      <div className="mt-6">
-        <FilterForm filters={filters} facets={list.facets} link={link} />
-        <ActiveFilters filters={filters} facets={list.facets} link={link} />
+      <div className="mt-6 space-y-4">
+        <SearchBar search={search} link={link} />
+        <ActiveFilters search={search} facets={list.facets} link={link} />
       </div>
-      <section aria-label={t("title")} className="mt-6">
-        <RecommendationResults list={list} filters={filters} cursor={cursor} link={link} />
-      </section>
+      <a href="#narrow" className="link mt-4 inline-block lg:hidden" data-print="no">
+        {t("filters")}
+      </a>
+      <div className="mt-6 grid gap-x-10 gap-y-8 lg:grid-cols-[15rem_1fr]">
+        <section aria-label={t("title")} className="min-w-0 lg:col-start-2">
+          <RecommendationResults list={list} search={search} cursor={cursor} link={link} />
+        </section>
+        <div id="narrow" tabIndex={-1} className="min-w-0 lg:col-start-1 lg:row-start-1">
+          <h2 className="mb-3 font-semibold text-ink-2 text-sm">{t("filters")}</h2>
+          <FacetList search={search} facets={list.facets} link={link} />
+        </div>
+      </div>
     </>
   );
 }

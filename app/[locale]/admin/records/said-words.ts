@@ -9,7 +9,18 @@ export async function saidWords(
   values: FormValues,
 ): Promise<{ readonly name: string; readonly label: string; readonly text: string }[]> {
   const words = await readerWords();
-  return inputsOf(fieldsOf(recordSchemas[name]), values).flatMap((input) => {
+  const fields = fieldsOf(recordSchemas[name]);
+  const chosen = fields.flatMap((field) => {
+    if (field.kind !== "choices") return [];
+    const ticked = field.options.filter((value) => (values[`${field.name}.${value}`] ?? "") !== "");
+    const text = ticked.map((value) => words(`${field.words}.${value}`) ?? value).join(", ");
+    return text === "" ? [] : [{ name: field.name, label: wholeLabel(words, field.name), text }];
+  });
+  const plain = inputsOf(
+    fields.filter(({ kind }) => kind !== "choices"),
+    values,
+  );
+  const said = plain.flatMap((input) => {
     const value = (values[input.name] ?? "").trim();
     if (value === "") return [];
     const text =
@@ -20,4 +31,5 @@ export async function saidWords(
           : value;
     return [{ name: input.name, label: wholeLabel(words, input.name), text }];
   });
+  return [...said, ...chosen];
 }

@@ -7,7 +7,7 @@ import type { NamedField } from "#domain/forms/field-kinds.ts";
 import { type FormValues, inputOf } from "#domain/forms/form-values.ts";
 import { threeWay } from "#domain/forms/three-way.ts";
 import type { Consequence, Objection, Warned } from "#domain/records/kinds.ts";
-import { toldWords } from "#lib/i18n/told-words.ts";
+import { toldWords, type Words } from "#lib/i18n/told-words.ts";
 import { ruleValues } from "#lib/query/parameters.ts";
 import { labelOf, readerWords, wholeLabel } from "./word-fields.ts";
 
@@ -59,8 +59,8 @@ export async function wordPreview(
       : threeWay({ was: values, theirs: was, mine: values }, rowNames(fields)).fields.map(
           ({ name, theirs, was: now }) => ({
             label: wholeLabel(words, name),
-            before: theirs || "–",
-            after: now || "–",
+            before: chosenWords(words, fields, { name, text: theirs }) || "–",
+            after: chosenWords(words, fields, { name, text: now }) || "–",
           }),
         );
   return {
@@ -72,9 +72,21 @@ export async function wordPreview(
   };
 }
 
-/** The names of the fields that hold rows. */
+/** The names of the fields that hold rows, or several ticks: each is told as one. */
 function rowNames(fields: readonly NamedField[]): string[] {
-  return fields.flatMap(({ kind, name }) => (kind === "rows" ? [name] : []));
+  return fields.flatMap(({ kind, name }) => (kind === "rows" || kind === "choices" ? [name] : []));
+}
+
+/** What is ticked in the reader's words, one a line; any other text as it is. */
+function chosenWords(
+  words: Words,
+  fields: readonly NamedField[],
+  { name, text }: { readonly name: string; readonly text: string },
+): string {
+  const field = fields.find((one) => one.name === name);
+  if (field?.kind !== "choices" || text === "") return text;
+  const worded = text.split("\n").map((value) => words(`${field.words}.${value}`) ?? value);
+  return worded.join("\n");
 }
 
 /** What a colleague changed since a form was opened, and the form to go on from. */
@@ -90,7 +102,16 @@ export async function wordConflict(
     conflict: {
       title: t("title", { by: change.by, at: momentWords(change.at, locale) }),
       reason: change.reason === null ? null : t("reason", { reason: change.reason }),
-      fields: merge.fields.map(({ name, ...field }) => ({ label: wholeLabel(words, name), ...field })),
+      fields: merge.fields.map(({ name, clash, ...texts }) => {
+        const told = (text: string) => chosenWords(words, fields, { name, text });
+        return {
+          label: wholeLabel(words, name),
+          clash,
+          was: told(texts.was),
+          theirs: told(texts.theirs),
+          mine: told(texts.mine),
+        };
+      }),
     },
   };
 }

@@ -33,6 +33,8 @@ export async function wordFields(
   const fixed = new Set(corrects ? fixedFields[name] : []);
   const rowLabel = words("records.form.rowLabel") ?? "";
   const addLabel = words("records.form.addRow") ?? "";
+  const optionsOf = (field: { readonly options: readonly string[]; readonly words: string }) =>
+    field.options.map((value) => ({ value, label: words(`${field.words}.${value}`) ?? value }));
   const word = (field: NamedField, prefix: string): WordedField => {
     const hint = words(`records.hints.${field.name}`);
     const about = {
@@ -70,12 +72,9 @@ export async function wordFields(
           list: null,
         };
       case "choice":
-        return {
-          ...about,
-          kind: "choice",
-          required: field.required,
-          options: field.options.map((value) => ({ value, label: words(`${field.words}.${value}`) ?? value })),
-        };
+        return { ...about, kind: "choice", required: field.required, options: optionsOf(field) };
+      case "choices":
+        return { ...about, kind: "choices", options: optionsOf(field) };
       case "tick":
         return { ...about, kind: "tick" };
       case "group":

@@ -6,16 +6,15 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { RecommendationBody } from "#components/recommendations/recommendation-body.tsx";
 import { RecommendationLead } from "#components/recommendations/recommendation-lead.tsx";
-import { SiblingLinks, type Siblings } from "#components/recommendations/sibling-links.tsx";
+import { SiblingLinks } from "#components/recommendations/sibling-links.tsx";
 import { address } from "#components/ui/address.ts";
 import { AsAtBar } from "#components/ui/as-at-bar.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
-import { findRecommendations } from "#data/find-recommendations.ts";
+import { findSiblings } from "#data/find-siblings.ts";
 import { getRecommendation } from "#data/get-recommendation.ts";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import { type Instant, shortInstant } from "#domain/dates/instant.ts";
 import type { View } from "#domain/entities/view.ts";
-import type { RecommendationDetail } from "#domain/entities/visit.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
 import { linkView, type ViewQuery, viewParam } from "#lib/page-query.ts";
 import { citing } from "#lib/settings/citing.ts";
@@ -26,9 +25,6 @@ interface Props {
   readonly params: Promise<{ readonly id: string }>;
   readonly searchParams: Promise<ViewQuery>;
 }
-
-/** More than any visit has asked. */
-const mostSiblings = 500;
 
 // Title and page ask the same question; one render asks it once.
 const recommendationOnce = cache((ref: string, asAt: IsoDay, knownAt: Instant | null, locale: Locale) =>
@@ -50,15 +46,6 @@ async function permalinkTo(ref: string, { asAt, knownAt }: View, locale: Locale)
   return `${protocol}://${host}${getPathname({ href: address(`/recommendations/${ref}`, query), locale })}`;
 }
 
-/** What the same visit asked before and after this, in its own order. */
-async function siblingsOf({ ref, visit }: RecommendationDetail, view: View): Promise<Siblings> {
-  if (visit === null) return { previous: null, next: null };
-  const { items } = await findRecommendations({ visit: [visit.slug], ...view, limit: mostSiblings });
-  const place = items.findIndex((one) => one.ref === ref);
-  if (place === -1) return { previous: null, next: null };
-  return { previous: place === 0 ? null : (items[place - 1] ?? null), next: items[place + 1] ?? null };
-}
-
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { one } = await load(props);
   if (one === null) return {};
@@ -72,7 +59,7 @@ export default async function RecommendationRoute(props: Props) {
   const t = await getTranslations("recommendations");
   const [permalink, siblings, cited] = await Promise.all([
     permalinkTo(one.ref, view, locale),
-    siblingsOf(one, view),
+    findSiblings(one.ref, view),
     citing(),
   ]);
   const { asAt, knownAt } = view;

@@ -1,0 +1,124 @@
+import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { Instant } from "#domain/dates/instant.ts";
+import { measures, stateResponses } from "#domain/entities/visit.ts";
+import { statusesNamed } from "#domain/recommendations/follow-up.ts";
+import type { FacetName, FacetValues, StatusWord } from "#domain/recommendations/search.ts";
+import { Prisma } from "#generated/prisma/client.ts";
+import { snake } from "../enum-names.ts";
+import { knownRow } from "./known-fact.sql.ts";
+
+/** The day on which recommendations are looked at, and the moment whose record is read; null for the record as it is. */
+export interface SearchView {
+  readonly asAt: IsoDay;
+  readonly knownAt: Instant | null;
+}
+
+/** What the search names, looked up: ids of states, treaties and visits. Null where that facet lets all pass. */
+export interface SearchIds {
+  readonly state: readonly string[] | null;
+  readonly treaty: readonly string[] | null;
+  readonly visit: readonly string[] | null;
+}
+
+/** Recommendations "r" that were made by the day and count; one without a day of its own was made at its visit. */
+export function madeByDay({ asAt, knownAt }: SearchView): Prisma.Sql {
+  return Prisma.sql`${knownRow("r", knownAt)} AND (r.ordered_on <= ${asAt}::date OR (r.made_on IS NULL AND NOT EXISTS (
+    SELECT FROM visit v WHERE v.id = r.visit_id AND coalesce(v.end_on, v.start_on) > ${asAt}::date)))`;
+}
+
+/**
+ * Where a recommendation "r" stands on the day: by the tracker's own latest assessment that was certainly made by then. Only
+ * where the one that stands now is later, or an earlier record is asked for, are the others looked through.
+ */
+export function statusOn({ asAt, knownAt }: SearchView): Prisma.Sql {
+  const looked = Prisma.sql`coalesce((SELECT f.status FROM follow_up f
+    WHERE f.recommendation_id = r.id AND f.assessor_kind = 'tracker' AND ${knownRow("f", knownAt)}
+      AND coalesce(last_day_of(f.assessed_on, f.assessed_precision) <= ${asAt}::date, true)
+    ORDER BY f.assessed_on DESC NULLS FIRST, f.recorded_at DESC LIMIT 1), 'pending')`;
+  if (knownAt !== null) return looked;
+  return Prisma.sql`CASE WHEN r.status_from IS NULL OR r.status_from <= ${asAt}::date THEN r.status ELSE ${looked} END`;
+}
+
+/** What a facet counts by, of a recommendation "r": one value, or several where it gives `many`. */
+export function facetColumn(name: FacetName, view: SearchView): { readonly sql: Prisma.Sql; readonly many: boolean } {
+  const one = (sql: Prisma.Sql) => ({ sql, many: false });
+  const many = (sql: Prisma.Sql) => ({ sql, many: true });
+  const columns: Readonly<Record<FacetName, { readonly sql: Prisma.Sql; readonly many: boolean }>> = {
+    status: one(statusOn(view)),
+    theme: many(Prisma.sql`r.themes`),
+    treaty: one(Prisma.sql`r.target_treaty_id`),
+    state: one(Prisma.sql`r.state_id`),
+    maker: one(Prisma.sql`r.maker`),
+    year: one(Prisma.sql`r.made_year`),
+    response: one(Prisma.sql`r.response`),
+    measure: one(Prisma.sql`r.measure`),
+    group: many(Prisma.sql`r.groups`),
+    goal: many(Prisma.sql`r.goals`),
+    addressee: one(Prisma.sql`r.addressee`),
+    visit: one(Prisma.sql`r.visit_id`),
+  };
+  return columns[name];
+}
+
+function anyOf(column: Prisma.Sql, values: readonly (string | number)[], type: string): Prisma.Sql {
+  const as = Prisma.raw(type);
+  const [first] = values;
+  if (first === undefined) return Prisma.sql`false`;
+  // One value alone is compared, so that an index gives the rows in the order of the list.
+  return values.length === 1
+    ? Prisma.sql`${column} = ${first}::${as}`
+    : Prisma.sql`${column} = ANY (${[...values]}::${as}[])`;
+}
+
+const overlaps = (column: Prisma.Sql, values: readonly (string | number)[], type: string) =>
+  Prisma.sql`${column} && ${[...values]}::${Prisma.raw(type)}[]`;
+
+function passes(name: FacetName, values: FacetValues, ids: SearchIds, view: SearchView): Prisma.Sql {
+  const { sql } = facetColumn(name, view);
+  switch (name) {
+    case "status":
+      return anyOf(sql, statusesNamed(values.status as readonly StatusWord[]).map(snake), "follow_up_status");
+    case "theme":
+      return overlaps(sql, values.theme, "text");
+    case "group":
+      return overlaps(sql, values.group, "text");
+    case "goal":
+      return overlaps(sql, values.goal.map(Number), "smallint");
+    case "treaty":
+    case "state":
+    case "visit":
+      return anyOf(sql, ids[name] ?? [], "uuid");
+    case "year": {
+      const years = values.year.map(Number);
+      const [from, to] = [`${Math.min(...years)}-01-01`, `${Math.max(...years)}-12-31`];
+      return Prisma.sql`${anyOf(sql, years, "smallint")} AND r.ordered_on BETWEEN ${from}::date AND ${to}::date`;
+    }
+    case "response":
+      return anyOf(
+        sql,
+        stateResponses.filter((one) => values.response.includes(one)),
+        "state_response",
+      );
+    case "measure":
+      return anyOf(sql, measures.filter((one) => values.measure.includes(one)).map(snake), "measure");
+    case "maker":
+    case "addressee":
+      return anyOf(sql, values[name], "text");
+  }
+}
+
+/**
+ * Condition on recommendations "r" that pass every facet but one, so that a facet counts what choosing another of its values
+ * would give.
+ */
+export function passing(
+  names: readonly FacetName[],
+  values: FacetValues,
+  ids: SearchIds,
+  view: SearchView,
+): Prisma.Sql {
+  const conditions = names
+    .filter((name) => values[name].length > 0)
+    .map((name) => Prisma.sql`(${passes(name, values, ids, view)})`);
+  return conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions, " AND ");
+}

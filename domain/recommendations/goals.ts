@@ -1,0 +1,20 @@
+/** The Sustainable Development Goals by number (A/RES/70/1); each has its name in messages under `goals`. */
+export const goals = [
+  "1",
+  "2",
+  "3",
+  "4",
+  "5",
+  "6",
+  "7",
+  "8",
+  "9",
+  "10",
+  "11",
+  "12",
+  "13",
+  "14",
+  "15",
+  "16",
+  "17",
+] as const;

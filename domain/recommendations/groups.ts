@@ -1,0 +1,21 @@
+/** Whom a recommendation can be about; each has its name in messages under `groups`. */
+export const affectedGroups = [
+  "children",
+  "detainees",
+  "human-rights-defenders",
+  "indigenous-peoples",
+  "journalists",
+  "judges-and-lawyers",
+  "lgbti-persons",
+  "migrants",
+  "minorities",
+  "older-persons",
+  "persons-with-disabilities",
+  "refugees",
+  "religious-communities",
+  "stateless-persons",
+  "victims",
+  "women",
+  "workers",
+  "youth",
+] as const;
