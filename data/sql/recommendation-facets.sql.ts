@@ -11,46 +11,41 @@ export interface FacetRow {
 }
 
 /**
- * How many recommendations carry each value of each facet, with all other facets applied, and how many there are in all. What
- * no facet is chosen of is counted in one reading of the table; each chosen one, and each of which a recommendation can have
- * several, in one more.
+ * How many recommendations carry each value of each facet, with all other facets applied, and how many there are in all. Those
+ * facets of which nothing is chosen are counted in one reading of the table, each chosen one in one more. What a recommendation can
+ * have several of is counted by the whole list first and taken apart afterwards: there are far fewer lists than rows.
  * @param fits condition on recommendations "r" besides the facets
  */
 export function facetCounts(fits: Prisma.Sql, values: FacetValues, ids: SearchIds, view: SearchView): Prisma.Sql {
   const isChosen = (name: FacetName) => values[name].length > 0;
-  const isMany = (name: FacetName) => facetColumn(name, view).many;
-  const together = facetNames.filter((name) => !isChosen(name) && !isMany(name));
-  const apart = facetNames.filter((name) => isChosen(name) || isMany(name));
-  const rest = (name: FacetName) => facetNames.filter((other) => other !== name);
-  const counted = apart.map((name) => {
-    const { sql, many } = facetColumn(name, view);
-    const value = many ? Prisma.sql`unnest(${sql})` : sql;
-    return Prisma.sql`SELECT ${name}::text AS facet, value::text, count(*)::int AS count FROM (
-      SELECT ${value} AS value FROM recommendation r WHERE ${fits} AND ${passing(rest(name), values, ids, view)}
-    ) one WHERE value IS NOT NULL GROUP BY value`;
-  });
-  return Prisma.join(
-    [countTogether(together, fits, passing(facetNames, values, ids, view), view), ...counted],
-    " UNION ALL ",
+  const without = (name: FacetName) => facetNames.filter((other) => other !== name);
+  const readings = [
+    { names: facetNames.filter((name) => !isChosen(name)), others: facetNames, total: true },
+    ...facetNames.filter(isChosen).map((name) => ({ names: [name], others: without(name), total: false })),
+  ];
+  const counted = readings.map(({ names, others, total }) =>
+    oneReading(names, Prisma.sql`${fits} AND ${passing(others, values, ids, view)}`, view, total),
   );
+  return Prisma.sql`SELECT facet, one AS value, sum(count)::int AS count
+    FROM (${Prisma.join(counted, " UNION ALL ")}) counted, unnest(value) AS one WHERE one IS NOT NULL GROUP BY facet, one`;
 }
 
-function countTogether(
-  names: readonly FacetName[],
-  fits: Prisma.Sql,
-  chosen: Prisma.Sql,
-  view: SearchView,
-): Prisma.Sql {
-  const raw = (name: FacetName) => Prisma.raw(`"${name}"`);
-  const columns = names.map((name) => Prisma.sql`${facetColumn(name, view).sql} AS ${raw(name)}`);
-  const grouped = names.map((name) => Prisma.sql`WHEN grouping(${raw(name)}) = 0 THEN ${name}::text`);
-  const value = names.map((name) => Prisma.sql`WHEN grouping(${raw(name)}) = 0 THEN ${raw(name)}::text`);
-  const sets = names.map((name) => Prisma.sql`(${raw(name)})`);
-  const choose = (cases: readonly Prisma.Sql[]) =>
-    cases.length === 0 ? Prisma.sql`''::text` : Prisma.sql`CASE ${Prisma.join(cases, " ")} ELSE '' END`;
-  return Prisma.sql`SELECT facet, value, count FROM (
-    SELECT ${choose(grouped)} AS facet, ${choose(value)} AS value, count(*)::int AS count
-    FROM (SELECT ${Prisma.join([Prisma.sql`1 AS one`, ...columns])} FROM recommendation r WHERE ${fits} AND ${chosen}) fitting
-    GROUP BY GROUPING SETS (${Prisma.join([Prisma.sql`()`, ...sets])})
-  ) counted WHERE value IS NOT NULL`;
+/** Rows of facet, list of values, count; with one for the total where it is asked for, its facet and value empty. */
+function oneReading(names: readonly FacetName[], fits: Prisma.Sql, view: SearchView, total: boolean): Prisma.Sql {
+  const key = (name: FacetName) => Prisma.raw(`"${name}"`);
+  const columns = names.map((name) => Prisma.sql`${facetColumn(name, view).sql} AS ${key(name)}`);
+  const facet = names.map((name) => Prisma.sql`WHEN grouping(${key(name)}) = 0 THEN ${name}::text`);
+  const value = names.map((name) => {
+    const list = facetColumn(name, view).many
+      ? Prisma.sql`${key(name)}::text[]`
+      : Prisma.sql`ARRAY[${key(name)}::text]`;
+    return Prisma.sql`WHEN grouping(${key(name)}) = 0 THEN ${list}`;
+  });
+  const sets = [...(total ? [Prisma.sql`()`] : []), ...names.map((name) => Prisma.sql`(${key(name)})`)];
+  const choose = (cases: readonly Prisma.Sql[], otherwise: Prisma.Sql) =>
+    cases.length === 0 ? otherwise : Prisma.sql`CASE ${Prisma.join(cases, " ")} ELSE ${otherwise} END`;
+  return Prisma.sql`SELECT ${choose(facet, Prisma.sql`''::text`)} AS facet, ${choose(value, Prisma.sql`ARRAY[''::text]`)} AS value,
+      count(*) AS count
+    FROM (SELECT ${Prisma.join([Prisma.sql`1 AS one`, ...columns])} FROM recommendation r WHERE ${fits}) fitting
+    GROUP BY GROUPING SETS (${Prisma.join(sets)})`;
 }

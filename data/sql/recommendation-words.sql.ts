@@ -13,7 +13,7 @@ const quoted = (word: string) => `'${word.replaceAll("\\", "\\\\").replaceAll("'
  * Kazakh word, among Kazakh words alone. See recommendation_words in the migrations.
  */
 function anyForm(word: string): Prisma.Sql {
-  const asWritten = [...word].length >= shortestBeginning ? `${quoted(word)}:*ABC` : `${quoted(word)}:ABC`;
+  const asWritten = [...word].length >= shortestBeginning ? `${quoted(word)}:*` : quoted(word);
   const kazakh = /\p{Script=Cyrillic}/u.test(word)
     ? Prisma.sql`|| to_tsquery('simple', ${`${quoted(kazakhStem(word))}:*B`})`
     : Prisma.empty;

@@ -25,7 +25,7 @@ export const recommendationOrders = ["age", "date", "relevance"] as const;
 export type RecommendationOrder = (typeof recommendationOrders)[number];
 
 /** More than these are not weighed against the words of a search: those that have waited longest are. */
-export const mostRanked = 20_000;
+export const mostRanked = 5_000;
 
 /** "open" stands for every status in which something remains to be done. */
 export type StatusWord = FollowUpStatus | "open";
