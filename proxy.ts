@@ -118,9 +118,12 @@ function answerWith(request: NextRequest, path: string, status: number, query: R
   return NextResponse.rewrite(target, { status, request: { headers: request.headers } });
 }
 
-/** What is no page: the interface, the health check, files that administrators set and the framework's own files. */
+/** What is no page: the interface, the health check, feeds and calendars, files that administrators set and the framework's own files. */
 function isNoPage(pathname: string): boolean {
-  return /^\/(api|healthz|brand|_next)(\/|$)/.test(pathname);
+  return (
+    /^\/(api|healthz|brand|_next)(\/|$)/.test(pathname) ||
+    /^\/(feeds\/(recommendations|[^/]+\/[^/]+)\.atom|calendars\/[^/]+\/[^/]+\.ics)$/.test(pathname)
+  );
 }
 
 /** The content security policy of what is no page; null for pages. */

@@ -2,7 +2,7 @@ import type { Instant } from "#domain/dates/instant.ts";
 import { getPrisma } from "./prisma.ts";
 
 /** The moment at which the first fact of any kind was recorded, retracted since or not; null while there is none. */
-async function recordBegins(): Promise<Date | null> {
+export async function recordBegins(): Promise<Date | null> {
   const db = getPrisma();
   const first = { _min: { recordedAt: true } } as const;
   const firsts = await Promise.all([

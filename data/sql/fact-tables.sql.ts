@@ -1,7 +1,7 @@
 import { type FactEntity, factEntities } from "#domain/changes/fact-versions.ts";
 import { Prisma } from "#generated/prisma/client.ts";
 
-const tables: Readonly<Record<FactEntity, string>> = {
+export const factTables: Readonly<Record<FactEntity, string>> = {
   action: "treaty_action",
   declaration: "declaration",
   procedure: "procedure_stance",
@@ -11,7 +11,7 @@ const tables: Readonly<Record<FactEntity, string>> = {
 /** Ids of every version of the fact that one of its versions names, and what kind of fact it is; no row for an unknown id. */
 export function versionsOf(id: string): Prisma.Sql {
   const chains = factEntities.map((entity) => {
-    const table = Prisma.raw(tables[entity]);
+    const table = Prisma.raw(factTables[entity]);
     return Prisma.sql`SELECT ${entity}::text AS entity, id::text FROM (
       WITH RECURSIVE older AS (
         SELECT id, supersedes_id FROM ${table} WHERE id = ${id}::uuid
@@ -43,7 +43,7 @@ export function recordEvents({ from, to, stateIds, treatyIds }: RecordPeriod): P
     ${stateIds.length === 0 ? Prisma.empty : Prisma.sql`AND state_id = ANY(${[...stateIds]}::uuid[])`}
     ${treatyIds.length === 0 ? Prisma.empty : Prisma.sql`AND treaty_id = ANY(${[...treatyIds]}::uuid[])`}`;
   const events = factEntities.flatMap((entity) => {
-    const table = Prisma.raw(tables[entity]);
+    const table = Prisma.raw(factTables[entity]);
     return [
       Prisma.sql`SELECT ${entity}::text AS entity, id, state_id, treaty_id,
           CASE WHEN supersedes_id IS NULL THEN 'recorded' ELSE 'corrected' END AS change,

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import Negotiator from "negotiator";
 import { type ParameterName, readParameters } from "../query/parameters.ts";
 import { offersInterface } from "../settings/offers-interface.ts";
+import { etagOf, isHeld } from "./conditional.ts";
 import { toCsv } from "./csv.ts";
 import { badParameters, interfaceOffProblem, notFoundProblem, unexpectedProblem } from "./problem.ts";
 
@@ -19,7 +19,7 @@ function wantsCsv(request: Request, format: "json" | "csv" | undefined): boolean
 
 function respond(request: Request, answer: Answer, csv: boolean): Response {
   const text = csv ? toCsv(answer.rows) : JSON.stringify(answer.body);
-  const etag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 27)}"`;
+  const etag = etagOf(text);
   const headers = {
     "Content-Type": csv ? "text/csv; charset=utf-8" : "application/json; charset=utf-8",
     "Cache-Control": "public, max-age=60",
@@ -27,11 +27,7 @@ function respond(request: Request, answer: Answer, csv: boolean): Response {
     Vary: "Accept",
     "Access-Control-Allow-Origin": "*",
   };
-  const known = (request.headers.get("if-none-match") ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-  // RFC 9110, 13.1.2: an asterisk stands for whatever there is.
-  return known.includes(etag) || known.includes("*")
-    ? new Response(null, { status: 304, headers })
-    : new Response(text, { headers });
+  return isHeld(request.headers, etag) ? new Response(null, { status: 304, headers }) : new Response(text, { headers });
 }
 
 /**

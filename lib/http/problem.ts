@@ -48,6 +48,12 @@ export async function notFoundProblem(
   });
 }
 
+/** 410: what had this name was taken out of the record. */
+export async function goneProblem(name: string): Promise<Response> {
+  const t = await getTranslations({ locale: "en", namespace: "errors" });
+  return problemResponse({ status: 410, title: t("gone"), detail: t("goneDetail", { name: name.slice(0, 200) }) });
+}
+
 /** 404: the interface is switched off for readers. */
 export async function interfaceOffProblem(): Promise<Response> {
   const t = await getTranslations({ locale: "en", namespace: "errors" });

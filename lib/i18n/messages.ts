@@ -2,6 +2,7 @@ import about from "../../messages/en/about.json";
 import accounts from "../../messages/en/accounts.json";
 import acts from "../../messages/en/acts.json";
 import audit from "../../messages/en/audit.json";
+import calendars from "../../messages/en/calendars.json";
 import changes from "../../messages/en/changes.json";
 import checks from "../../messages/en/checks.json";
 import common from "../../messages/en/common.json";
@@ -12,6 +13,7 @@ import goals from "../../messages/en/goals.json";
 import groups from "../../messages/en/groups.json";
 import interfaceMessages from "../../messages/en/interface.json";
 import languages from "../../messages/en/languages.json";
+import movements from "../../messages/en/movements.json";
 import questions from "../../messages/en/questions.json";
 import recommendations from "../../messages/en/recommendations.json";
 import records from "../../messages/en/records.json";
@@ -31,6 +33,7 @@ const english = {
   acts,
   accounts,
   audit,
+  calendars,
   changes,
   checks,
   common,
@@ -41,6 +44,7 @@ const english = {
   groups,
   interface: interfaceMessages,
   languages,
+  movements,
   questions,
   recommendations,
   records,

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { FollowSection } from "#components/follow/follow-section.tsx";
 import { BeforeRecord } from "#components/layout/before-record.tsx";
 import { ActiveFilters } from "#components/recommendations/active-filters.tsx";
 import { FacetList } from "#components/recommendations/facet-list.tsx";
@@ -12,6 +13,7 @@ import { recordBeginsAfter } from "#data/record-begins.ts";
 import type { RecommendationList } from "#domain/entities/pages.ts";
 import { followUpStatuses, isOpen } from "#domain/recommendations/follow-up.ts";
 import { everything, isNarrowed, searchQuery } from "#domain/recommendations/search.ts";
+import { followedSearch } from "#lib/movements/followed-search.ts";
 import { linkView, type QueryValue, single, toParams, viewParam } from "#lib/page-query.ts";
 import { readRecommendationSearch } from "#lib/query/recommendation-search.ts";
 import { today } from "#lib/today.ts";
@@ -47,6 +49,7 @@ export default async function RecommendationsPage({ searchParams }: Props) {
   if (begins !== null) return <BeforeRecord title={t("title")} view={view} begins={begins} {...bar} />;
   const list = await findRecommendations({ ...search, ...view, cursor, limit: pageLength });
   const link = linkView(view);
+  const followed = await followedSearch(search, await getLocale());
   const answer = isNarrowed(search)
     ? t("leadFiltered", { total: list.total })
     : t("leadOpen", { total: list.total, open: openOf(list) });
@@ -70,6 +73,7 @@ export default async function RecommendationsPage({ searchParams }: Props) {
           <FacetList search={search} facets={list.facets} link={link} />
         </div>
       </div>
+      <FollowSection followed={followed.followed} title={followed.title} />
     </>
   );
 }

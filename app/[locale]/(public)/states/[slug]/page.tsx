@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { FollowSection } from "#components/follow/follow-section.tsx";
 import { BeforeRecord } from "#components/layout/before-record.tsx";
 import { ProfileHeader } from "#components/states/profile-header.tsx";
 import { ProfileParts } from "#components/states/profile-parts.tsx";
@@ -62,6 +63,7 @@ export default async function StatePage({ params, searchParams }: Props) {
       <ProfileHeader profile={profile} today={today()} link={link} />
       <AsAtBar subject={profile.state.name} asAt={asAt} knownAt={knownAt} {...bar} />
       <ProfileParts profile={profile} citing={await citing()} link={link} />
+      <FollowSection followed={{ kind: "states", name: profile.state.iso3 }} title={profile.state.name} />
       <CatalogueRecords name="state" code={profile.state.iso3} />
     </>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { FollowSection } from "#components/follow/follow-section.tsx";
 import { BeforeRecord } from "#components/layout/before-record.tsx";
 import { DepositaryBlock } from "#components/treaties/depositary-block.tsx";
 import { participantFilterOf } from "#components/treaties/select-participants.ts";
@@ -81,6 +82,7 @@ export default async function TreatyPage({ params, searchParams }: Props) {
       <AsAtBar subject={treaty.shortTitle} asAt={asAt} knownAt={knownAt} {...bar} />
       <DepositaryBlock page={page} link={link} />
       <TreatyParts page={page} filter={filter} citing={await citing()} link={link} />
+      <FollowSection followed={{ kind: "treaties", name: treaty.code }} title={treaty.shortTitle} />
       <CatalogueRecords name="treaty" code={treaty.code} />
     </>
   );

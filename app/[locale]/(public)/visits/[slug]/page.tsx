@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import type { Locale } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { FollowSection } from "#components/follow/follow-section.tsx";
 import { address } from "#components/ui/address.ts";
 import { AsAtBar } from "#components/ui/as-at-bar.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
@@ -76,6 +77,7 @@ export default async function VisitRoute(props: Props) {
         path={`/visits/${visit.slug}`}
       />
       <VisitBody visit={visit} around={around} link={link} />
+      <FollowSection followed={{ kind: "visits", name: visit.slug }} title={visit.title} />
       <VisitRecords visit={visit} />
     </>
   );

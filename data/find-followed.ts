@@ -1,0 +1,62 @@
+import type { Followed } from "#domain/movements/followed.ts";
+import { findRetraction } from "./find-retraction.ts";
+import { stateByName, treatyByName } from "./find-state.ts";
+import { knownFact } from "./known-fact.ts";
+import type { MovementScope } from "./list-movements.ts";
+import { getPrisma } from "./prisma.ts";
+import { stateNameSelect, toStateName } from "./state.select.ts";
+
+/** What can be followed under a name, or why nothing can. */
+export type FoundFollowed =
+  | {
+      readonly outcome: "found";
+      /** By the one name that its addresses have. */
+      readonly followed: Followed;
+      readonly scope: MovementScope;
+      /** What a reader calls it. */
+      readonly title: string;
+      /** Address of its page, without the language. */
+      readonly path: string;
+    }
+  | { readonly outcome: "unknown" }
+  /** A visit that was taken out of the record. */
+  | { readonly outcome: "retracted"; readonly title: string };
+
+/** Looks up what somebody wants to follow: a state or treaty under any of its names, a visit under its slug. */
+export async function findFollowed(
+  kind: "states" | "treaties" | "visits",
+  name: string,
+  locale: string,
+): Promise<FoundFollowed> {
+  const db = getPrisma();
+  if (kind === "states") {
+    const row = await db.state.findFirst({ select: { ...stateNameSelect, id: true }, where: stateByName(name) });
+    if (row === null) return { outcome: "unknown" };
+    const state = toStateName(row, locale);
+    return found(kind, row.id, { name: state.iso3, title: state.name, slug: state.slug });
+  }
+  if (kind === "treaties") {
+    const row = await db.treaty.findFirst({
+      select: { id: true, code: true, shortTitle: true, slug: true },
+      where: treatyByName(name),
+    });
+    return row === null
+      ? { outcome: "unknown" }
+      : found(kind, row.id, { name: row.code, title: row.shortTitle, slug: row.slug });
+  }
+  const row = await db.visit.findFirst({
+    select: { id: true, slug: true, title: true },
+    where: { slug: name, ...knownFact() },
+  });
+  if (row !== null) return found(kind, row.id, { name: row.slug, title: row.title, slug: row.slug });
+  const retraction = await findRetraction("visits", name, null);
+  return retraction === null ? { outcome: "unknown" } : { outcome: "retracted", title: retraction.name };
+}
+
+function found(
+  kind: "states" | "treaties" | "visits",
+  id: string,
+  { name, title, slug }: { readonly name: string; readonly title: string; readonly slug: string },
+): FoundFollowed {
+  return { outcome: "found", followed: { kind, name }, scope: { kind, id }, title, path: `/${kind}/${slug}` };
+}

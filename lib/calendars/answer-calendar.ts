@@ -1,0 +1,88 @@
+import ical, { ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
+import type { FoundFollowed } from "#data/find-followed.ts";
+import { type CalendarList, listCalendar } from "#data/list-calendar.ts";
+import { recordBegins } from "#data/record-begins.ts";
+import { calendarPath } from "#domain/movements/followed.ts";
+import { publicOrigin } from "#lib/auth/auth.ts";
+import { answerText } from "#lib/http/conditional.ts";
+import { notFoundProblem } from "#lib/http/problem.ts";
+import { getPathname } from "#lib/i18n/navigation.ts";
+import type { Locale } from "#lib/i18n/routing.ts";
+import { type Translator, translator } from "#lib/i18n/translator.ts";
+import { stableId } from "#lib/stable-id.ts";
+
+type Event = CalendarList["events"][number];
+
+/** Answers with the calendar of a state or treaty, as iCalendar (RFC 5545): events of whole days. */
+export async function answerCalendar(
+  request: Request,
+  { followed, scope, title, path }: Extract<FoundFollowed, { readonly outcome: "found" }>,
+  locale: Locale,
+): Promise<Response> {
+  const own = calendarPath(followed);
+  if (own === null || !("id" in scope) || scope.kind === "visits") return notFoundProblem("address", "");
+  const { kind, id } = scope;
+  const [{ events, leftOut }, t] = await Promise.all([listCalendar({ kind, id }, locale), translator(locale)]);
+  const origin = publicOrigin();
+  const calendar = ical({
+    name: t("calendars.name", { title }),
+    description: t("calendars.description", { leftOut }),
+    prodId: { company: "Treaty tracker", product: "Treaty days", language: locale.toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
+    url: `${origin}${getPathname({ href: path, locale })}`,
+    ttl: 12 * 60 * 60,
+  });
+  for (const event of events) {
+    calendar.createEvent({
+      id: stableId(`calendar ${event.name}`),
+      start: new Date(`${event.on}T00:00:00Z`),
+      allDay: true,
+      ...words(t, event),
+      url: `${origin}${getPathname({ href: pathOf(event), locale })}`,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      stamp: new Date(event.changedAt),
+      lastModified: new Date(event.changedAt),
+      sequence: sequenceOf(event.changedAt),
+    });
+  }
+  const changed = events.reduce<string | null>(
+    (latest, { changedAt }) => (latest === null || changedAt > latest ? changedAt : latest),
+    null,
+  );
+  const lastModified = changed === null ? await recordBegins() : new Date(changed);
+  return answerText(request, calendar.toString(), { type: "text/calendar", lastModified });
+}
+
+/** Grows with every change of the record: the minutes since 2000, which fit the 31 bits of SEQUENCE for good. */
+function sequenceOf(changedAt: string): number {
+  return Math.max(0, Math.floor((Date.parse(changedAt) - Date.UTC(2000, 0, 1)) / 60_000));
+}
+
+function words(t: Translator, event: Event): { readonly summary: string; readonly description: string } {
+  const state = event.state.name;
+  if (event.kind === "promise") {
+    const { ref, text, outcome } = event.promise;
+    const became = t(`visits.promise.outcomes.${outcome}`);
+    return {
+      summary: t("calendars.promise", { ref, state }),
+      description: t("calendars.promiseText", { text, outcome: became }),
+    };
+  }
+  const { code: treaty, title } = event.treaty;
+  if (event.kind === "report") {
+    const { article, years } = event;
+    return {
+      summary: t("calendars.report", { state, treaty }),
+      description: t("calendars.reportText", { years, treaty, article }),
+    };
+  }
+  return {
+    summary: t(`calendars.${event.kind}`, { state, treaty }),
+    description: t(`calendars.${event.kind}Text`, { state, title }),
+  };
+}
+
+function pathOf(event: Event): string {
+  if (event.kind === "promise") return event.promise.path;
+  return `/states/${event.state.slug}/${event.treaty.slug}`;
+}
