@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import type { Movement } from "#domain/movements/movement.ts";
-import type { RecordValues } from "#domain/records/kinds.ts";
 import { everything, type RecommendationSearch } from "#domain/recommendations/search.ts";
+import type { RecordValues } from "#domain/records/kinds.ts";
 import { createTestDatabase } from "#lib/testing/test-database.ts";
 import type { ActionInput } from "./action-input.ts";
 import { correctAction } from "./correct-action.ts";

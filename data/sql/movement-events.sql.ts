@@ -1,10 +1,9 @@
 import { factEntities } from "#domain/changes/fact-versions.ts";
-import type { FollowUpStatus } from "#domain/recommendations/follow-up.ts";
 import type { MovedEntity, MovementChange } from "#domain/movements/movement.ts";
+import type { FollowUpStatus } from "#domain/recommendations/follow-up.ts";
 import { Prisma } from "#generated/prisma/client.ts";
 import { snake } from "../enum-names.ts";
 import { factTables } from "./fact-tables.sql.ts";
-
 
 /** Whose movements are asked for: by the id of what is followed, or by what a search finds. */
 export type MovementRange =
