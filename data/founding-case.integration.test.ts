@@ -133,8 +133,8 @@ test("pages of recommendations follow one another without a gap or a repeat", as
     refs.push(...page.items.map((item) => item.ref));
     cursor = page.nextCursor;
   } while (cursor !== null);
-  expect(refs).toHaveLength(96);
-  expect(new Set(refs).size).toBe(96);
+  expect(refs).toHaveLength(153);
+  expect(new Set(refs).size).toBe(153);
 });
 
 test("words that mean something to SQL or to a pattern are only words", async () => {

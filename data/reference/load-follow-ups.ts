@@ -2,7 +2,7 @@ import { reducedToColumns } from "../date-columns.ts";
 import type { ActionRow } from "./fact-schema.ts";
 import { idOf, type LoadContext } from "./load-context.ts";
 import { originSelect, syncFacts } from "./sync-facts.ts";
-import type { FollowUpEntry, VisitEntry } from "./visit-schema.ts";
+import type { FollowUpEntry, RecommendationEntry } from "./visit-schema.ts";
 
 /** An assessment with the recommendation that it is about. */
 export interface FollowUpRow extends FollowUpEntry {
@@ -10,16 +10,16 @@ export interface FollowUpRow extends FollowUpEntry {
   readonly recommendation: string;
 }
 
-/** The assessments in visits.yaml, each with the key under which it is recorded. */
-export function followUpRows(visits: readonly VisitEntry[]): FollowUpRow[] {
-  return visits.flatMap((visit) =>
-    visit.recommendations.flatMap((entry) =>
-      entry.follow_ups.map((row) => ({
-        ...row,
-        recommendation: entry.ref,
-        key: `${entry.ref}:${row.status}:${row.on}`,
-      })),
-    ),
+/** The assessments of recommendations, each with the key under which it is recorded. */
+export function followUpRows(
+  recommendations: readonly Pick<RecommendationEntry, "ref" | "follow_ups">[],
+): FollowUpRow[] {
+  return recommendations.flatMap((entry) =>
+    entry.follow_ups.map((row) => ({
+      ...row,
+      recommendation: entry.ref,
+      key: `${entry.ref}:${row.status}:${row.on}`,
+    })),
   );
 }
 
@@ -29,12 +29,12 @@ export function followUpRows(visits: readonly VisitEntry[]): FollowUpRow[] {
  */
 export async function loadFollowUps(
   context: LoadContext,
-  visits: readonly VisitEntry[],
+  recommendations: readonly RecommendationEntry[],
   actions: readonly ActionRow[],
   recommendationIds: ReadonlyMap<string, string>,
 ): Promise<void> {
   const { tx } = context;
-  const rows = followUpRows(visits);
+  const rows = followUpRows(recommendations);
   const actionRows = new Map(actions.map((row) => [row.key, row]));
   const actionIds = await actionIdsOf(context, rows);
   await syncFacts(

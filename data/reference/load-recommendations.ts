@@ -2,39 +2,19 @@ import { randomUUID } from "node:crypto";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { reducedToColumns } from "../date-columns.ts";
 import { idOf, join, type LoadContext } from "./load-context.ts";
+import type { MadeRecommendation } from "./made-recommendations.ts";
 import { documentSelect, syncDocuments } from "./sync-documents.ts";
-import type { RecommendationEntry, VisitEntry } from "./visit-schema.ts";
-
-/** A recommendation with the visit in which it was made. */
-interface Made extends RecommendationEntry {
-  readonly visit: string;
-  readonly maker: string;
-  readonly maker_kind: "official_visit" | "special_procedure" | "treaty_body";
-  readonly state: string;
-  readonly place: number;
-}
 
 /**
- * Loads what was recommended at visits, with what happened since. Where each thing stands is loaded apart: see
- * loadFollowUps.
+ * Loads what was recommended, with what happened since. Where each thing stands is loaded apart: see loadFollowUps.
  * @returns the id of each recommendation by its reference
  */
 export async function loadRecommendations(
   context: LoadContext,
-  visits: readonly VisitEntry[],
+  made: readonly MadeRecommendation[],
   visitIds: ReadonlyMap<string, string>,
 ): Promise<Map<string, string>> {
   const { tx } = context;
-  const made: Made[] = visits.flatMap((visit) =>
-    visit.recommendations.map((entry, place) => ({
-      ...entry,
-      visit: visit.slug,
-      maker: visit.maker,
-      maker_kind: visit.mandate_kind === "ohchr_leadership" ? "official_visit" : visit.mandate_kind,
-      state: visit.state,
-      place,
-    })),
-  );
   const freePlace = await placesInVisits(context);
   return syncDocuments(
     context,
@@ -75,7 +55,7 @@ export async function loadRecommendations(
 }
 
 /** Gives places in the list of a visit: the one wished for, or the first behind those that are taken. */
-async function placesInVisits(context: LoadContext): Promise<(visitId: string, wished: number) => number> {
+async function placesInVisits(context: LoadContext): Promise<(visitId: string | null, wished: number) => number> {
   const rows = await context.tx.recommendation.findMany({
     where: { retractedAt: null },
     select: { visitId: true, position: true },
@@ -85,6 +65,7 @@ async function placesInVisits(context: LoadContext): Promise<(visitId: string, w
     if (row.visitId !== null) taken.set(row.visitId, (taken.get(row.visitId) ?? new Set()).add(row.position));
   }
   return (visitId, wished) => {
+    if (visitId === null) return wished;
     const places = taken.get(visitId) ?? new Set();
     const place = places.has(wished) ? Math.max(...places) + 1 : wished;
     taken.set(visitId, places.add(place));
@@ -92,14 +73,14 @@ async function placesInVisits(context: LoadContext): Promise<(visitId: string, w
   };
 }
 
-function toRecommendation(context: LoadContext, visitIds: ReadonlyMap<string, string>, entry: Made) {
+function toRecommendation(context: LoadContext, visitIds: ReadonlyMap<string, string>, entry: MadeRecommendation) {
   const made = reducedToColumns(entry.made_on);
   return {
     ref: entry.ref,
     stateId: idOf(context.stateIds, entry.state, "state"),
     makerKind: entry.maker_kind,
     maker: entry.maker,
-    visitId: idOf(visitIds, entry.visit, "visit"),
+    visitId: entry.visit === undefined ? null : idOf(visitIds, entry.visit, "visit"),
     text: entry.text,
     language: "en",
     theme: entry.theme,
@@ -107,6 +88,7 @@ function toRecommendation(context: LoadContext, visitIds: ReadonlyMap<string, st
     groups: entry.groups,
     goals: entry.goals,
     measure: entry.measure,
+    response: entry.response ?? "none",
     addressee: entry.addressee,
     targetTreatyId: entry.target === null ? null : idOf(context.treatyIds, entry.target.treaty, "treaty"),
     targetAct: entry.target?.act ?? null,
@@ -121,7 +103,10 @@ function toRecommendation(context: LoadContext, visitIds: ReadonlyMap<string, st
 }
 
 /** Writes what hangs on recommendations: developments and further sources. */
-async function addParts(context: LoadContext, entries: readonly { entry: Made; id: string }[]): Promise<void> {
+async function addParts(
+  context: LoadContext,
+  entries: readonly { entry: MadeRecommendation; id: string }[],
+): Promise<void> {
   const { tx } = context;
   const further = (keys: readonly string[]) => keys.slice(1).map((key) => idOf(context.sourceIds, key, "source"));
   const developments = entries.flatMap(({ entry, id }) =>

@@ -44,7 +44,7 @@ test("everything in the files is in the database, and the projections are built"
   expect(await prisma.treatyAction.count({ where: { retractedAt: null } })).toBe(reference.actions.length);
   expect(await prisma.procedureStance.count()).toBe(reference.procedures.length);
   expect(await prisma.source.count()).toBe(reference.sources.length);
-  expect(await prisma.recommendation.count()).toBe(96);
+  expect(await prisma.recommendation.count()).toBe(96 + 57);
   expect(await prisma.treatyProjection.count()).toBe(reference.treaties.length);
   const kazakhstan = await prisma.statusPeriod.findMany({
     where: { state: { iso3: "KAZ" }, treaty: { code: "ICCPR" } },
@@ -73,6 +73,31 @@ test("an act keeps its further sources, an assessment its act", async () => {
     "untc-2012-04-06",
   ]);
   expect(row?.followUps).toEqual([{ status: "implemented" }]);
+});
+
+test("what other states asked for is there with who asked, the answer and where it stands", async () => {
+  const rows = await db.prisma.recommendation.findMany({
+    where: { makerKind: "review_by_states", targetTreaty: { code: "ICCPR-OP2" }, symbol: "A/HRC/14/10" },
+    orderBy: { position: "asc" },
+    select: { ref: true, maker: true, ask: true, response: true, paragraph: true, status: true, visitId: true },
+  });
+  const common = { status: "implemented", visitId: null };
+  expect(rows).toEqual([
+    { ref: "KAZ-UPR7-5", maker: "Belgium", ask: "firm", response: "supported", paragraph: "97.17", ...common },
+    { ref: "KAZ-UPR7-6", maker: "Philippines", ask: "consider", response: "supported", paragraph: "95.41", ...common },
+    { ref: "KAZ-UPR7-7", maker: "Slovenia", ask: "consider", response: "noted", paragraph: "97.3", ...common },
+  ]);
+  const standing = await db.prisma.recommendation.groupBy({
+    by: ["status"],
+    where: { makerKind: "review_by_states" },
+    _count: true,
+    orderBy: { status: "asc" },
+  });
+  expect(standing.map(({ status, _count }) => [status, _count])).toEqual([
+    ["pending", 30],
+    ["in_progress", 1],
+    ["implemented", 26],
+  ]);
 });
 
 test("loading the same files again does nothing", async () => {

@@ -13,6 +13,7 @@ import { loadFollowUps } from "./load-follow-ups.ts";
 import { loadFreshness } from "./load-freshness.ts";
 import { loadRecommendations } from "./load-recommendations.ts";
 import { loadVisits } from "./load-visits.ts";
+import { madeRecommendations } from "./made-recommendations.ts";
 import { type Reference, readReference, referenceFolder } from "./read-reference.ts";
 import { underRecordedCodes } from "./recorded-codes.ts";
 
@@ -80,8 +81,9 @@ async function load(tx: Transaction, reference: Reference, digest: string): Prom
   await loadFreshness(context, reference);
   await loadFacts(context, reference);
   const visitIds = await loadVisits(context, reference.visits);
-  const recommendationIds = await loadRecommendations(context, reference.visits, visitIds);
-  await loadFollowUps(context, reference.visits, reference.actions, recommendationIds);
+  const recommendations = madeRecommendations(reference);
+  const recommendationIds = await loadRecommendations(context, recommendations, visitIds);
+  await loadFollowUps(context, recommendations, reference.actions, recommendationIds);
   await loadCommitments(context, reference.visits, visitIds);
   await insertRows(tx, "audit_entry", context.audit);
   await tx.referenceLoad.create({ data: { digest } });

@@ -26,6 +26,7 @@ test.each([
   ["sources.csv", "key,title", "key,heading", "sources.csv, row 1, title"],
   ["treaties.yaml", "count: 20", "count: 0", "treaties.yaml, row 1, rules.entryIntoForce.conditions.0.count"],
   ["visits.yaml", "status: done", "status: dune", "visits.yaml, row 1, status"],
+  ["reviews.yaml", "response: supported", "response: none", "reviews.yaml, row 1, recommendations.0.response"],
 ])("a slip in %s names file, row and field", (file, from, to, message) => {
   edit(file, from, to);
   expect(() => readReference(folder)).toThrow(message);

@@ -30,6 +30,7 @@ import {
   type ProcedureRow,
   procedureRow,
 } from "./fact-schema.ts";
+import { type ReviewEntry, reviewEntry } from "./review-schema.ts";
 import { type VisitEntry, visitEntry } from "./visit-schema.ts";
 
 /** The facts that come with the application. */
@@ -49,6 +50,7 @@ export interface Reference {
   readonly procedures: readonly ProcedureRow[];
   readonly domesticSteps: readonly DomesticStepRow[];
   readonly visits: readonly VisitEntry[];
+  readonly reviews: readonly ReviewEntry[];
 }
 
 /**
@@ -77,6 +79,7 @@ export function readReference(folder: string = referenceFolder): Reference {
     procedures: csv("procedures.csv", procedureRow),
     domesticSteps: csv("domestic_steps.csv", domesticStepRow),
     visits: yaml("visits.yaml", visitEntry),
+    reviews: yaml("reviews.yaml", reviewEntry),
   };
 }
 

@@ -57,6 +57,10 @@ export async function underRecordedCodes(tx: Transaction, reference: Reference):
   const ofState = recoded(stateCodes, "state");
   const ofPair = <Row extends { readonly treaty: string | null; readonly state: string | null }>(row: Row) =>
     ofState(ofTreaty(row));
+  const ofTarget = <Row extends { readonly target: { readonly treaty: string } | null }>(row: Row): Row => ({
+    ...row,
+    target: row.target === null ? null : ofTreaty(row.target),
+  });
   return {
     ...reference,
     states: reference.states.map(recoded(stateCodes, "iso3")),
@@ -71,11 +75,12 @@ export async function underRecordedCodes(tx: Transaction, reference: Reference):
     domesticSteps: reference.domesticSteps.map(ofPair),
     visits: reference.visits.map((visit) => ({
       ...ofState(visit),
-      recommendations: visit.recommendations.map((one) => ({
-        ...one,
-        target: one.target === null ? null : ofTreaty(one.target),
-      })),
+      recommendations: visit.recommendations.map(ofTarget),
       commitments: visit.commitments.map((one) => ({ ...one, targets: one.targets.map(ofTreaty) })),
+    })),
+    reviews: reference.reviews.map((review) => ({
+      ...ofState(review),
+      recommendations: review.recommendations.map(ofTarget).map(recoded(stateCodes, "maker")),
     })),
   };
 }

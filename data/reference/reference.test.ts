@@ -3,11 +3,12 @@ import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { firstDayOf, lastDayOf } from "#domain/dates/calendar-date.ts";
 import { followUpRows } from "./load-follow-ups.ts";
+import { madeRecommendations } from "./made-recommendations.ts";
 import { readReference } from "./read-reference.ts";
 
 const reference = readReference();
-const { actions, declarations, domesticSteps, procedures, sources, states, treaties, visits } = reference;
-const recommendations = visits.flatMap((visit) => visit.recommendations);
+const { actions, declarations, domesticSteps, procedures, reviews, sources, states, treaties, visits } = reference;
+const recommendations = madeRecommendations(reference);
 const commitments = visits.flatMap((visit) => visit.commitments);
 const treatyByCode = new Map(treaties.map((treaty) => [treaty.code, treaty]));
 const actionByKey = new Map(actions.map((action) => [action.key, action]));
@@ -25,7 +26,8 @@ test("the facts are all there", () => {
   expect(states).toHaveLength(201);
   expect(states.filter((state) => state.un_member)).toHaveLength(193);
   expect(visits).toHaveLength(28);
-  expect(recommendations).toHaveLength(96);
+  expect(visits.flatMap((visit) => visit.recommendations)).toHaveLength(96);
+  expect(reviews.map((review) => review.recommendations.length)).toEqual([22, 35]);
   expect(commitments).toHaveLength(6);
 });
 
@@ -45,8 +47,9 @@ describe("names", () => {
     ["steps", domesticSteps.map((row) => row.key)],
     ["questions", reference.questions.map((row) => row.key)],
     ["visits", visits.map((row) => row.slug)],
+    ["reviews", reviews.map((row) => row.key)],
     ["recommendations", recommendations.map((row) => row.ref)],
-    ["assessments", followUpRows(visits).map((row) => row.key)],
+    ["assessments", followUpRows(recommendations).map((row) => row.key)],
     ["promises", commitments.map((row) => row.ref)],
   ])("no two %s share one", (_what, keys) => {
     expect(repeated(keys)).toEqual([]);
@@ -67,7 +70,7 @@ describe("names", () => {
     const facts = [...actions, ...declarations, ...procedures, ...domesticSteps];
     const namedStates = [
       ...facts.map((row) => row.state),
-      ...visits.map((row) => row.state),
+      ...[...visits, ...reviews].map((row) => row.state),
       ...reference.successions.flatMap((row) => [row.predecessor, row.successor]),
       ...[...reference.coverage, ...reference.questions].flatMap((row) => row.state ?? []),
     ];
@@ -95,7 +98,7 @@ describe("names", () => {
       ...[...declarations, ...procedures, ...domesticSteps].map((row) => row.source),
       ...visits.flatMap((row) => [...row.sources, ...row.contexts.map((before) => before.source)]),
       ...recommendations.flatMap((row) => [...row.sources, ...row.developments.flatMap((since) => since.sources)]),
-      ...followUpRows(visits).map((row) => row.source),
+      ...followUpRows(recommendations).map((row) => row.source),
       ...commitments.flatMap((row) => [row.source, row.outcome_source ?? []].flat()),
     ]);
     expect(named).toEqual(new Set(sources.map((row) => row.key)));
@@ -172,7 +175,7 @@ describe("treaties", () => {
 
 describe("what became of recommendations", () => {
   test("an assessment that rests on an act carries the day of that act", () => {
-    const rows = followUpRows(visits).filter((row) => row.action !== undefined);
+    const rows = followUpRows(recommendations).filter((row) => row.action !== undefined);
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.filter((row) => actionByKey.get(row.action ?? "")?.date !== row.on)).toEqual([]);
   });
@@ -185,6 +188,15 @@ describe("what became of recommendations", () => {
       ),
     );
     expect(unfounded).toEqual([]);
+  });
+
+  test("none rests on something done before it was asked for", () => {
+    const early = recommendations.flatMap((entry) => {
+      const made = entry.made_on;
+      if (made === null) return [];
+      return entry.follow_ups.filter((row) => lastDayOf(row.on) < firstDayOf(made)).map((row) => [entry.ref, row.on]);
+    });
+    expect(early).toEqual([]);
   });
 
   test("a recommendation to join is implemented by a deposit alone", () => {

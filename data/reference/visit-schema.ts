@@ -30,7 +30,7 @@ export type FollowUpEntry = z.infer<typeof followUp>;
 
 const theme = z.string().regex(/^[a-z]+(-[a-z]+)*$/, "is not a theme");
 
-const recommendation = z.strictObject({
+export const recommendation = z.strictObject({
   ref: text,
   text,
   theme,
