@@ -10,11 +10,12 @@ import { countByStatus, openFirst } from "#domain/recommendations/standing.ts";
 import { countStatuses } from "#domain/treaty-law/counts.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { commitmentSelect, toCommitment } from "./commitment.select.ts";
-import { fromDateColumn, toDateColumn } from "./date-columns.ts";
+import { fromDateColumn } from "./date-columns.ts";
 import { kebab } from "./enum-names.ts";
 import { stateByName } from "./find-state.ts";
 import { freshestByTreaty, freshnessSelect } from "./freshness.select.ts";
 import { knownFact } from "./known-fact.ts";
+import { listVisits } from "./list-visits.ts";
 import { loadDeclarations } from "./load-declarations.ts";
 import { loadStances } from "./load-stances.ts";
 import { explanationFrom, participationFrom } from "./load-state-acts.ts";
@@ -24,7 +25,6 @@ import { openQuestionSelect, toOpenQuestion } from "./open-question.select.ts";
 import { getPrisma } from "./prisma.ts";
 import { recommendationSummarySelect, toRecommendationSummary } from "./recommendation.select.ts";
 import { stateNameSelect, stateSummarySelect, toStateName, toStateSummary } from "./state.select.ts";
-import { toVisitSummary, visitSummarySelect } from "./visit.select.ts";
 
 const successionSelect = { nature: true, occurredOn: true } as const;
 
@@ -91,7 +91,6 @@ export async function getStateProfile(name: string, view: View): Promise<StatePr
   const state = await db.state.findFirst({ select: detailSelect, where: stateByName(name) });
   if (state === null) return null;
   const ofState = { stateId: state.id, ...knownFact(knownAt) };
-  const byThen = toDateColumn(asAt);
   const [record, coverage, declarations, objections, stances, visits, recommendations, commitments, questions] =
     await Promise.all([
       loadStateRecord(db, state, knownAt),
@@ -99,11 +98,7 @@ export async function getStateProfile(name: string, view: View): Promise<StatePr
       loadDeclarations(db, { stateId: state.id }, view),
       loadDeclarations(db, { objectsTo: { stateId: state.id } }, view),
       loadStances(db, { stateId: state.id }, view),
-      db.visit.findMany({
-        select: visitSummarySelect(knownAt),
-        where: { ...ofState, OR: [{ endOn: null }, { endOn: { lte: byThen } }] },
-        orderBy: [{ endOn: { sort: "desc", nulls: "last" } }, { slug: "asc" }],
-      }),
+      listVisits({ ...view, state: [state.iso3] }),
       db.recommendation.findMany({
         select: recommendationSummarySelect(knownAt),
         where: { ...ofState, ...madeByClause(asAt) },
@@ -131,7 +126,7 @@ export async function getStateProfile(name: string, view: View): Promise<StatePr
     declarations,
     objections,
     procedures: proceduresOn(declarations, stances, rows.map(toProcedureParty), asAt),
-    visits: visits.map((row) => toVisitSummary(row, asAt, locale)),
+    visits,
     openRecommendations: openFirst(summaries),
     recommendationCounts: countByStatus(summaries),
     commitments: commitments.map((row) => toCommitment(row, asAt, locale, chainOf)),

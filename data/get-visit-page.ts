@@ -3,6 +3,7 @@ import type { Instant } from "#domain/dates/instant.ts";
 import type { VisitPage } from "#domain/entities/pages.ts";
 import type { View } from "#domain/entities/view.ts";
 import type { StandingThenAndNow } from "#domain/entities/visit.ts";
+import { stagesBy } from "#domain/visits/stages.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { commitmentSelect, toCommitment } from "./commitment.select.ts";
 import { columnsToReduced, fromDateColumn } from "./date-columns.ts";
@@ -15,7 +16,7 @@ import { recommendationDetailSelect, toRecommendationDetail } from "./recommenda
 import { sourceSelect, toSource } from "./source.select.ts";
 import { stateNameSelect } from "./state.select.ts";
 import { toTreatyName } from "./treaty.select.ts";
-import { toVisitName, toVisitSummary, visitNameSelect, visitSummarySelect } from "./visit.select.ts";
+import { toVisitName, toVisitSummary, visitNameSelect, visitSummarySelect, wayOf } from "./visit.select.ts";
 
 function pageSelect(knownAt: Instant | null) {
   const known = knownFact(knownAt);
@@ -112,6 +113,7 @@ export async function getVisitPage(slug: string, { asAt, knownAt, locale }: View
       summary: context.summary,
       sources: [toSource(context.source)],
     })),
+    stages: stagesBy(wayOf(row), asAt),
     sources: [row.source, ...row.alsoSources].map(toSource),
     followUpOf: row.followUpOf === null ? null : toVisitName(row.followUpOf, locale),
     followedUpBy: row.followedUpBy.map((visit) => toVisitName(visit, locale)),

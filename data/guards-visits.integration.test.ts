@@ -41,6 +41,40 @@ test("a special procedure or treaty body visits with its mandate", async () => {
   expect((await create("ohchr_leadership")).slug).toBe("b-visit");
 });
 
+test("a visit stands where its last stage says, is made once, and a stage has a date as exact as it says", async () => {
+  const dates = { startPrecision: "unknown", endPrecision: "unknown" } as const;
+  const own = {
+    slug: "c-visit",
+    stateId,
+    title: "C",
+    mandateKind: "ohchr_leadership",
+    sourceId,
+    recordedBy: "test",
+  } as const;
+  const { id } = await prisma.visit.create({ data: { ...own, ...dates, status: "accepted" } });
+  const stage = (position: number, more: Partial<Prisma.VisitStageUncheckedCreateInput>) =>
+    prisma.visitStage.create({
+      data: { visitId: id, position, stage: "accepted", occurredPrecision: "unknown", sourceId, ...more },
+    });
+  await expect(stage(0, { stage: "requested" })).rejects.toThrow(/stands where its last stage says/);
+  await stage(1, {});
+  await stage(0, { stage: "requested", occurredOn: day("2026-05-04"), occurredPrecision: "day" });
+  await expect(prisma.visit.update({ where: { id }, data: { status: "done" } })).rejects.toThrow(/last stage/);
+  await expect(prisma.visitStage.delete({ where: { visitId_position: { visitId: id, position: 1 } } })).rejects.toThrow(
+    /last stage/,
+  );
+  await expect(stage(2, { occurredPrecision: "day" })).rejects.toThrow(/visit_stage_date_precise/);
+  await expect(stage(2, { note: " " })).rejects.toThrow(/visit_stage_note_given/);
+  const twice = [2, 3].map((position) => ({
+    visitId: id,
+    position,
+    stage: "done" as const,
+    occurredPrecision: "unknown" as const,
+    sourceId,
+  }));
+  await expect(prisma.visitStage.createMany({ data: twice })).rejects.toThrow(/Unique constraint/);
+});
+
 test("what is asked or promised at a visit concerns the state that was visited", async () => {
   const elsewhere = { stateId: otherStateId };
   const asked = recommendation({ ref: "AAA-3", position: 3, ...elsewhere });

@@ -1,13 +1,15 @@
 import type { View } from "#domain/entities/view.ts";
 import type { VisitSummary } from "#domain/entities/visit.ts";
+import { statusBy } from "#domain/visits/stages.ts";
 import { toDateColumn } from "./date-columns.ts";
 import { ofStates } from "./find-state.ts";
 import { knownFact } from "./known-fact.ts";
 import { getPrisma } from "./prisma.ts";
-import { toVisitSummary, visitSummarySelect } from "./visit.select.ts";
+import { toVisitSummary, visitSummarySelect, wayOf } from "./visit.select.ts";
 
 /**
- * Visits that had ended by a day (or whose days are not on record), the latest first, those without days last.
+ * Visits of which something had happened by a day, be it only that they were asked for: the latest first, those without
+ * days last.
  * @param query.state ISO codes; all states when left out or empty
  */
 export async function listVisits(
@@ -19,9 +21,14 @@ export async function listVisits(
     where: {
       ...knownFact(knownAt),
       ...ofStates(state),
-      OR: [{ endOn: null }, { endOn: { lte: toDateColumn(asAt) } }],
+      OR: [
+        { endOn: null },
+        { endOn: { lte: toDateColumn(asAt) } },
+        { status: { not: "done" } },
+        { stages: { some: {} } },
+      ],
     },
     orderBy: [{ endOn: { sort: "desc", nulls: "last" } }, { slug: "asc" }],
   });
-  return rows.map((row) => toVisitSummary(row, asAt, locale));
+  return rows.filter((row) => statusBy(wayOf(row), asAt) !== null).map((row) => toVisitSummary(row, asAt, locale));
 }

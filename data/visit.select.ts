@@ -1,13 +1,15 @@
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { Instant } from "#domain/dates/instant.ts";
-import type { VisitName, VisitSummary } from "#domain/entities/visit.ts";
+import type { VisitName, VisitStage, VisitSummary } from "#domain/entities/visit.ts";
 import { isOpen } from "#domain/recommendations/follow-up.ts";
+import { statusBy, type Way } from "#domain/visits/stages.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { columnsToReduced } from "./date-columns.ts";
 import { kebab } from "./enum-names.ts";
 import { followUpSelect, standingOf } from "./follow-up.select.ts";
 import { knownFact } from "./known-fact.ts";
 import { madeBy } from "./made-by.ts";
+import { sourceSelect, toSource } from "./source.select.ts";
 import { stateNameSelect, toStateName } from "./state.select.ts";
 
 export const visitNameSelect = {
@@ -25,6 +27,16 @@ export function visitSummarySelect(knownAt: Instant | null) {
   return {
     ...visitNameSelect,
     status: true,
+    stages: {
+      select: {
+        stage: true,
+        occurredOn: true,
+        occurredPrecision: true,
+        note: true,
+        source: { select: sourceSelect },
+      },
+      orderBy: { position: "asc" },
+    },
     mandateKind: true,
     mandate: true,
     reportSymbol: true,
@@ -35,6 +47,21 @@ export function visitSummarySelect(knownAt: Instant | null) {
     },
     commitments: { select: { madeOn: true }, where: knownFact(knownAt) },
   } as const satisfies Prisma.VisitSelect;
+}
+
+/** What a row says of the way of its visit. */
+export function wayOf(row: Pick<SummaryRow, "status" | "stages" | "endOn" | "endPrecision">): Way<VisitStage> {
+  return {
+    status: row.status,
+    end: { date: columnsToReduced(row.endOn, row.endPrecision), precision: row.endPrecision },
+    stages: row.stages.map(({ stage, occurredOn, occurredPrecision, note, source }) => ({
+      status: stage,
+      date: columnsToReduced(occurredOn, occurredPrecision),
+      precision: occurredPrecision,
+      note,
+      source: toSource(source),
+    })),
+  };
 }
 
 type SummaryRow = Prisma.VisitGetPayload<{ select: ReturnType<typeof visitSummarySelect> }>;
@@ -64,7 +91,7 @@ export function toVisitSummary(
     .map((recommendation) => standingOf(recommendation, asAt));
   return {
     ...toVisitName(row, locale),
-    status: row.status,
+    status: statusBy(wayOf(row), asAt) ?? row.status,
     mandateKind: kebab(row.mandateKind),
     mandate: row.mandate,
     visitors: row.officials.filter((official) => official.side === "visitor").map((official) => official.name),

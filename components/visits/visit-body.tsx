@@ -11,6 +11,7 @@ import { StandingTable } from "./standing-table.tsx";
 import { VisitAsked } from "./visit-asked.tsx";
 import { VisitChains } from "./visit-chains.tsx";
 import { VisitPeople } from "./visit-people.tsx";
+import { VisitStepList } from "./visit-steps.tsx";
 
 /** Everything under the head of a visit's page. */
 export function VisitBody({
@@ -56,6 +57,11 @@ export function VisitBody({
       {visit.officials.length === 0 ? null : (
         <Section id="people" title={t("people")}>
           <VisitPeople officials={visit.officials} />
+        </Section>
+      )}
+      {visit.stages.length === 0 ? null : (
+        <Section id="way" title={t("way")}>
+          <VisitStepList stages={visit.stages} />
         </Section>
       )}
       {visit.contexts.length === 0 ? null : (

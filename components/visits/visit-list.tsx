@@ -1,76 +1,43 @@
-import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import { address, type LinkView } from "#components/ui/address.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import type { StateName } from "#domain/entities/state.ts";
+import { Section } from "#components/ui/section.tsx";
 import type { VisitSummary } from "#domain/entities/visit.ts";
+import { visitsToCome } from "#domain/visits/calendar.ts";
+import { filterVisits, type VisitFilter, yearOfVisit } from "#domain/visits/filter.ts";
+import { isToCome } from "#domain/visits/stages.ts";
 import { Link } from "#lib/i18n/navigation.ts";
+import { VisitCalendar } from "./visit-calendar.tsx";
+import { VisitFacets } from "./visit-facets.tsx";
 import { VisitTable } from "./visit-table.tsx";
 
-/** Year of a visit, by its last day known; the empty text where none is. */
-function yearOf(visit: VisitSummary): string {
-  return (visit.end.date ?? visit.start.date ?? "").slice(0, 4);
-}
-
-function StateLinks({
-  all,
-  chosen,
-  link,
-}: {
-  readonly all: readonly VisitSummary[];
-  readonly chosen: string | null;
-  readonly link: LinkView;
-}) {
-  const t = useTranslations("visits.list");
-  const byState = Map.groupBy(all, (visit) => visit.state.iso3);
-  const states = [...byState.values()]
-    .flatMap((visits) => (visits[0] === undefined ? [] : [{ state: visits[0].state, count: visits.length }]))
-    .sort((a, b) => b.count - a.count || a.state.name.localeCompare(b.state.name));
-  const choice = (label: string, count: number, state: StateName | null) => {
-    const current = (state?.iso3 ?? null) === chosen;
-    return (
-      <li key={label}>
-        <Link
-          href={address("/visits", { state: state?.iso3, ...link })}
-          aria-current={current ? "page" : undefined}
-          className={clsx(
-            "inline-flex min-h-8 items-center gap-1.5 border-b-2 text-sm",
-            current ? "border-accent font-semibold" : "border-transparent text-ink-2 hover:border-ink-3 hover:text-ink",
-          )}
-        >
-          {label} <span className="text-ink-2 tabular-nums">{count}</span>
-        </Link>
-      </li>
-    );
-  };
-  return (
-    <nav aria-label={t("stateFilter")} className="mt-4 border-line border-b" data-print="no">
-      <ul className="flex flex-wrap gap-x-5">
-        {choice(t("allStates"), all.length, null)}
-        {states.map(({ state, count }) => choice(state.name, count, state))}
-      </ul>
-    </nav>
-  );
-}
-
-/** All visits, or those to one state, by year, the newest first. */
+/** Visits as the filter narrows them: first those that can still come, then by year, the newest first; and as a calendar. */
 export function VisitList({
   all,
-  chosen,
+  filter,
   link,
 }: {
   readonly all: readonly VisitSummary[];
-  /** ISO code of the state whose visits are shown; null for all. */
-  readonly chosen: string | null;
+  readonly filter: VisitFilter;
   readonly link: LinkView;
 }) {
   const t = useTranslations("visits");
-  const shown = chosen === null ? all : all.filter((visit) => visit.state.iso3 === chosen);
-  const years = [...Map.groupBy(shown, yearOf)].sort(([a], [b]) => (a < b ? 1 : -1));
+  const shown = filterVisits(all, filter);
+  const toCome = visitsToCome(shown);
+  const years = [
+    ...Map.groupBy(
+      shown.filter(({ status }) => !isToCome(status)),
+      yearOfVisit,
+    ),
+  ].sort(([a], [b]) => (a < b ? 1 : -1));
+  const groups = [
+    ...(toCome.length === 0 ? [] : [{ title: t("list.toCome"), visits: toCome }]),
+    ...years.map(([year, visits]) => ({ title: year === "" ? t("list.yearUnknown") : year, visits })),
+  ];
   return (
     <>
-      <StateLinks all={all} chosen={chosen} link={link} />
-      {years.length === 0 ? (
+      <VisitFacets all={all} filter={filter} link={link} />
+      {groups.length === 0 ? (
         <div className="mt-8">
           <EmptyState title={t("list.emptyTitle")}>
             <p>{t("list.emptyText")}</p>
@@ -80,9 +47,17 @@ export function VisitList({
           </EmptyState>
         </div>
       ) : (
-        <div className="mt-4">
-          <VisitTable years={years} showState={chosen === null} link={link} />
-        </div>
+        <>
+          <p className="mt-3 text-sm" data-print="no">
+            <a href="#calendar" className="link inline-flex min-h-6 items-center">
+              {t("calendar.link")}
+            </a>
+          </p>
+          <VisitTable groups={groups} showState={filter.state.length !== 1} link={link} />
+          <Section id="calendar" title={t("calendar.title")} lead={t("calendar.lead")}>
+            <VisitCalendar visits={shown} />
+          </Section>
+        </>
       )}
     </>
   );

@@ -21,11 +21,14 @@ const told: readonly FollowUpStatus[] = [
 export function VisitStory({
   visit,
 }: {
-  readonly visit: Pick<VisitPage, "asked" | "promised" | "state" | "asAt" | "thenDay">;
+  readonly visit: Pick<VisitPage, "asked" | "promised" | "state" | "asAt" | "thenDay" | "status">;
 }) {
   const t = useTranslations("visits.page");
   const format = useFormatter();
   const locale = useLocale();
+  if (visit.status !== "done") {
+    return t(`stood.${visit.status}`, { date: formatKnownDate(knownDate(visit.asAt), locale, "long") });
+  }
   if (visit.thenDay !== null && visit.asAt < visit.thenDay) {
     return t("notYet", { date: formatKnownDate(knownDate(visit.asAt), locale, "long") });
   }

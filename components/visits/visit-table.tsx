@@ -59,12 +59,12 @@ function VisitRow({ visit, showState, link }: Shown & { readonly visit: VisitSum
   );
 }
 
-/** Visits as one table with a head for each year: when, who, in whose name, which report, what was asked and promised. */
+/** Visits as one table with a head for each group, such as a year: when, who, in whose name, which report, what was asked and promised. */
 export function VisitTable({
-  years,
+  groups,
   showState,
   link,
-}: Shown & { readonly years: readonly (readonly [year: string, visits: readonly VisitSummary[]])[] }) {
+}: Shown & { readonly groups: readonly { readonly title: string; readonly visits: readonly VisitSummary[] }[] }) {
   const t = useTranslations("visits");
   return (
     <DataTable caption={t("columns.caption")}>
@@ -77,13 +77,13 @@ export function VisitTable({
         <HeadCell align="end">{t("columns.open")}</HeadCell>
         <HeadCell align="end">{t("columns.promised")}</HeadCell>
       </TableHead>
-      {years.map(([year, visits]) => (
-        <TableBody key={year}>
+      {groups.map(({ title, visits }) => (
+        <TableBody key={title}>
           {/* biome-ignore lint/a11y/noRedundantRoles: a row shown as a card on a phone would lose its role */}
           <tr role="row" className="hover:bg-transparent!">
             {/* biome-ignore lint/a11y/noRedundantRoles lint/a11y/useSemanticElements: as above */}
             <th role="rowheader" scope="rowgroup" colSpan={showState ? 7 : 6} className="pt-7! font-semibold! text-lg">
-              {year === "" ? t("list.yearUnknown") : year}
+              {title}
             </th>
           </tr>
           {visits.map((visit) => (

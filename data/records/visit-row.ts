@@ -32,6 +32,16 @@ const select = {
     select: { occurredOn: true, occurredPrecision: true, summary: true, source: { select: heldSourceSelect } },
     orderBy: { position: "asc" },
   },
+  stages: {
+    select: {
+      stage: true,
+      occurredOn: true,
+      occurredPrecision: true,
+      note: true,
+      source: { select: heldSourceSelect },
+    },
+    orderBy: { position: "asc" },
+  },
   ...sourcedSelect,
 } as const satisfies Prisma.VisitSelect;
 
@@ -65,6 +75,12 @@ export function visitValues(row: VisitRow): Values {
       summary: context.summary,
       source: toSourceInput(context.source),
     })),
+    stages: row.stages.map((one) => ({
+      stage: one.stage,
+      date: columnsToReduced(one.occurredOn, one.occurredPrecision),
+      note: one.note,
+      source: toSourceInput(one.source),
+    })),
     source: toSourceInput(row.source),
     furtherSources: inOrder(row.alsoSources.map(toSourceInput)),
   };
@@ -91,7 +107,7 @@ export function visitColumns(values: Values) {
 }
 
 /**
- * Writes what hangs on a visit anew: officials, contexts, further sources.
+ * Writes what hangs on a visit anew: officials, contexts, stages, further sources.
  * @param before the visit as it was; null for a new one
  */
 export async function writeVisitParts(
@@ -103,7 +119,10 @@ export async function writeVisitParts(
 ): Promise<void> {
   const idOf = sourceKeeper(
     tx,
-    [...(before?.contexts.map(({ source }) => source) ?? []), ...(before?.alsoSources ?? [])],
+    [
+      ...(before === null ? [] : [...before.contexts, ...before.stages].map(({ source }) => source)),
+      ...(before?.alsoSources ?? []),
+    ],
     moment,
   );
   const contexts: Prisma.VisitContextCreateManyInput[] = [];
@@ -118,6 +137,19 @@ export async function writeVisitParts(
       sourceId: await idOf(source),
     });
   }
+  const stages: Prisma.VisitStageCreateManyInput[] = [];
+  for (const [position, { stage, date, note, source }] of values.stages.entries()) {
+    const { on, precision } = reducedToColumns(date);
+    stages.push({
+      visitId: id,
+      position,
+      stage,
+      occurredOn: on,
+      occurredPrecision: precision,
+      note,
+      sourceId: await idOf(source),
+    });
+  }
   const further = await furtherIds(values.furtherSources, sourceId, idOf);
   await tx.visitOfficial.deleteMany({ where: { visitId: id } });
   await tx.visitOfficial.createMany({
@@ -125,5 +157,7 @@ export async function writeVisitParts(
   });
   await tx.visitContext.deleteMany({ where: { visitId: id } });
   await tx.visitContext.createMany({ data: contexts });
+  await tx.visitStage.deleteMany({ where: { visitId: id } });
+  await tx.visitStage.createMany({ data: stages });
   await tx.visit.update({ where: { id }, data: { alsoSources: { set: further } } });
 }

@@ -38,6 +38,7 @@ const visit: RecordValues<"visit"> = {
   notes: [],
   officials: [{ name: "A. Expert", office: "Special Rapporteur", side: "visitor" }],
   contexts: [],
+  stages: [],
   source,
   furtherSources: [],
 };
@@ -104,6 +105,41 @@ test("what cannot be so is refused with its rule", async () => {
   const values = { ...held.values, start: null, end: null, followUpOf: "kaz-2014-shahinian" };
   const { objections } = await previewEntry("visit", values, { corrects: earlier, today: editor.today });
   expect(objections).toEqual([{ field: "followUpOf", rule: "toItself" }]);
+});
+
+test("a visit is shown where it stood on the day, from the request on, and each step keeps its source", async () => {
+  const step = (stage: "requested" | "accepted", date: string, note: string | null) => ({ stage, date, note, source });
+  const planned: typeof visit = {
+    ...visit,
+    status: "accepted",
+    start: "2027-02-01",
+    end: "2027-02-10",
+    mandate: "Water",
+    followUpOf: null,
+    stages: [step("requested", "2026-05-04", "By letter."), step("accepted", "2026-09", null)],
+  };
+  expect(await rulesOf({ ...planned, status: "requested" })).toEqual(["status otherStage"]);
+  expect(await rulesOf({ ...planned, stages: planned.stages.toReversed(), status: "requested" })).toEqual([
+    "stages.1.date beforePrevious",
+  ]);
+  const done = { stage: "done", date: null, note: null, source };
+  expect(await rulesOf({ ...planned, stages: [done, ...planned.stages.slice(1)] })).toEqual([
+    "stages.0.stage nothingAfterMade",
+  ]);
+  expect(await rulesOf({ ...planned, stages: [step("accepted", "2026-12-01", null)] })).toEqual([
+    "stages.0.date future",
+  ]);
+  const recorded = await recordEntry("visit", { values: planned, ...unconfirmed }, editor);
+  if (recorded.outcome !== "recorded") throw new Error(JSON.stringify(recorded));
+  const statusOn = async (asAt: string) =>
+    (await listVisits({ ...view, asAt })).find(({ slug }) => slug === recorded.key)?.status;
+  expect(await statusOn("2026-05-03")).toBeUndefined();
+  expect(await statusOn("2026-06-15")).toBe("requested");
+  expect(await statusOn("2026-09-30")).toBe("accepted");
+  const page = await getVisitPage(recorded.key, { ...view, asAt: "2026-06-15" });
+  expect(page?.stages).toMatchObject([{ status: "requested", date: "2026-05-04", note: "By letter." }]);
+  const held = await findEntry("visit", recorded.id);
+  expect(held?.values.stages).toMatchObject(planned.stages);
 });
 
 test("an edit keeps every source as it was, with all that no form shows", async () => {

@@ -216,6 +216,27 @@ test("a recommendation that a person named first is not overwritten", async () =
   );
 });
 
+test("the way of a visit is loaded where the files know it, and must lead to where the visit stands", async () => {
+  const { prisma } = db;
+  const stages = (last: string) => `status: done
+  stages:
+    - {stage: requested, on: "2002-11", note: null, source: un-news-2003-61632}
+    - {stage: ${last}, on: "2003-03-11", note: They came., source: un-news-2003-61632}
+`;
+  edit("visits.yaml", "status: done\n", stages("accepted"));
+  await expect(loadReference(prisma, { today, folder })).rejects.toThrow("a visit stands where its last stage says");
+  edit("visits.yaml", stages("accepted"), stages("done"));
+  await loadReference(prisma, { today, folder });
+  const { stages: loaded } = await prisma.visit.findUniqueOrThrow({
+    where: { slug: "kaz-2003-ramcharan" },
+    select: { stages: { select: { stage: true, occurredPrecision: true, note: true }, orderBy: { position: "asc" } } },
+  });
+  expect(loaded).toEqual([
+    { stage: "requested", occurredPrecision: "month", note: null },
+    { stage: "done", occurredPrecision: "day", note: "They came." },
+  ]);
+});
+
 test("a changed treaty is updated, but not one that a person changed since", async () => {
   const { prisma } = db;
   edit("treaties.yaml", "short_title: ICERD", "short_title: CERD Convention");

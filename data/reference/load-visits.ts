@@ -32,6 +32,7 @@ export async function loadVisits(context: LoadContext, visits: readonly VisitEnt
       update: async (entry, id, origin) => {
         await tx.visitOfficial.deleteMany({ where: { visitId: id } });
         await tx.visitContext.deleteMany({ where: { visitId: id } });
+        await tx.visitStage.deleteMany({ where: { visitId: id } });
         const data = { ...origin, ...toVisit(context, idsBySlug, entry) };
         await tx.visit.update({ where: { id }, data: { alsoSources: { set: [] } } });
         await tx.visit.updateMany({ where: { id }, data });
@@ -66,7 +67,7 @@ function toVisit(context: LoadContext, idsBySlug: ReadonlyMap<string, string>, v
   } satisfies Prisma.VisitUncheckedUpdateManyInput;
 }
 
-/** Writes what hangs on visits: officials, contexts, further sources. */
+/** Writes what hangs on visits: officials, contexts, stages, further sources. */
 async function addParts(context: LoadContext, visits: readonly { entry: VisitEntry; id: string }[]): Promise<void> {
   const { tx } = context;
   await tx.visitOfficial.createMany({
@@ -85,6 +86,22 @@ async function addParts(context: LoadContext, visits: readonly { entry: VisitEnt
           occurredPrecision: occurred.precision,
           summary: before.summary,
           sourceId: idOf(context.sourceIds, before.source, "source"),
+        };
+      }),
+    ),
+  });
+  await tx.visitStage.createMany({
+    data: visits.flatMap(({ entry, id }) =>
+      (entry.stages ?? []).map(({ stage, on, note, source }, position) => {
+        const occurred = reducedToColumns(on);
+        return {
+          visitId: id,
+          position,
+          stage,
+          occurredOn: occurred.on,
+          occurredPrecision: occurred.precision,
+          note,
+          sourceId: idOf(context.sourceIds, source, "source"),
         };
       }),
     ),

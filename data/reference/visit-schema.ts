@@ -88,6 +88,12 @@ export const visitEntry = z.strictObject({
   sources,
   officials: z.array(z.strictObject({ name: text, office: text, side: z.enum(Side) })),
   contexts: z.array(z.strictObject({ on: reducedDate.nullable(), summary: text, source: key })),
+  /** Its way from the request on, oldest first; left out where only where it stands is known. */
+  stages: z
+    .array(
+      z.strictObject({ stage: z.enum(VisitStatus), on: reducedDate.nullable(), note: text.nullable(), source: key }),
+    )
+    .optional(),
   recommendations: z.array(recommendation),
   commitments: z.array(commitment),
 });

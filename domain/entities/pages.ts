@@ -21,6 +21,7 @@ import type {
   RecommendationSummary,
   StandingThenAndNow,
   VisitName,
+  VisitStage,
   VisitSummary,
 } from "./visit.ts";
 
@@ -152,6 +153,8 @@ export interface VisitPage extends VisitSummary {
   readonly notes: readonly string[];
   readonly officials: readonly Official[];
   readonly contexts: readonly DatedNote[];
+  /** Its way by the as-at day, oldest first. */
+  readonly stages: readonly VisitStage[];
   readonly sources: readonly Source[];
   readonly followUpOf: VisitName | null;
   readonly followedUpBy: readonly VisitName[];

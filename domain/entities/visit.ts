@@ -45,7 +45,15 @@ export interface VisitName {
   readonly end: KnownDate;
 }
 
+/** One step on the way of a visit: that it was asked for, agreed, put off, refused or made. */
+export interface VisitStage extends KnownDate {
+  readonly status: VisitStatus;
+  readonly note: string | null;
+  readonly source: Source;
+}
+
 export interface VisitSummary extends VisitName {
+  /** Where it stands at the end of the as-at day. */
   readonly status: VisitStatus;
   readonly mandateKind: MandateKind;
   readonly mandate: string | null;

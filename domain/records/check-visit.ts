@@ -29,6 +29,27 @@ export function visitObjections(
   for (const [index, { date }] of visit.contexts.entries()) {
     object(`contexts.${index}.date`, notLater(date, today) ?? (isBefore(end, date) ? "afterVisit" : null));
   }
+  return [...objections, ...stageObjections(visit, { today, existence })];
+}
+
+/** What can be said against the way of a visit: its steps follow one another, and the last is where the visit stands. */
+function stageObjections(
+  { stages, status }: Pick<RecordValues<"visit">, "stages" | "status">,
+  { today, existence }: { readonly today: IsoDay; readonly existence: Existence },
+): Objection[] {
+  const objections: Objection[] = [];
+  let last: ReducedDate | null = null;
+  for (const [index, { stage, date }] of stages.entries()) {
+    const rule =
+      notLater(date, today) ?? lifeObjection(date, existence) ?? (isBefore(date, last) ? "beforePrevious" : null);
+    if (rule !== null) objections.push({ field: `stages.${index}.date`, rule });
+    if (stage === "done" && index < stages.length - 1) {
+      objections.push({ field: `stages.${index}.stage`, rule: "nothingAfterMade" });
+    }
+    last = date ?? last;
+  }
+  const stands = stages.at(-1)?.stage;
+  if (stands !== undefined && stands !== status) objections.push({ field: "status", rule: "otherStage" });
   return objections;
 }
 

@@ -27,6 +27,12 @@ const context = z.strictObject(
   { error: "object" },
 );
 
+/** One step on the way of a visit. */
+const stage = z.strictObject(
+  { stage: choice(visitStatuses, "visits.statuses"), date: optionalDate(), note: optional(1000), source: sourceSchema },
+  { error: "object" },
+);
+
 /** An official visit. Its public name is made when it is first recorded: see visitSlug. */
 export const visitSchema = z.strictObject(
   {
@@ -45,6 +51,7 @@ export const visitSchema = z.strictObject(
     notes: textLines(2000),
     officials: rows(official),
     contexts: rows(context),
+    stages: rows(stage),
     source: sourceSchema,
     furtherSources: rows(sourceSchema),
   },

@@ -80,10 +80,15 @@ export const timelineMeasures: TimelineMeasures = { plot: 700, tick: 40, date: 7
 
 const leastYears = 8;
 
+/** What was only asked for or agreed has no place among what happened. */
+function madeVisits({ visits }: StateProfile): VisitSummary[] {
+  return visits.filter(({ status }) => status === "done");
+}
+
 function daysShown(profile: StateProfile): readonly IsoDay[] {
   const dated = [
     ...profile.rows.flatMap((row) => [...row.actions, ...row.domestic.steps]),
-    ...profile.visits.flatMap((visit) => [visit.start, visit.end]),
+    ...madeVisits(profile).flatMap((visit) => [visit.start, visit.end]),
     ...profile.commitments.map((commitment) => commitment.made),
   ].flatMap(({ date }) => (date === null ? [] : [firstDayOf(date), lastDayOf(date)]));
   const starts = profile.rows.flatMap((row) => row.periods.flatMap(({ from }) => (from === null ? [] : [from])));
@@ -169,7 +174,7 @@ function laneOf(row: TreatyRow, profile: StateProfile, scale: DayScale, measures
 
 /** A visit stands at its last known day. Those that brought promises are labelled before the others. */
 function visitsOf(profile: StateProfile, scale: DayScale, measures: TimelineMeasures): TimelineVisit[] {
-  const placed = profile.visits.flatMap((visit) => {
+  const placed = madeVisits(profile).flatMap((visit) => {
     const date = visit.end.date ?? visit.start.date;
     if (date === null) return [];
     const x = (scale.at(firstDayOf(date)) + scale.at(lastDayOf(date))) / 2;

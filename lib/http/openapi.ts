@@ -124,8 +124,8 @@ const operations: readonly Operation[] = [
   },
   {
     path: "/api/v1/visits",
-    summary: "Official visits, the latest first",
-    query: ["state", "asAt", "knownAt", "cursor", "limit"],
+    summary: "Official visits, the latest first, each where it stood on the as-at day",
+    query: ["state", "visitStatus", "mandateKind", "year", "asAt", "knownAt", "cursor", "limit"],
     answer: z.object({ ...view, items: z.array(shapes.visitShape), ...total }),
   },
   {

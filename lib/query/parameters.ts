@@ -2,7 +2,7 @@ import { z } from "zod";
 import { firstYear, isIsoDay, lastYear } from "#domain/dates/calendar-date.ts";
 import { toInstant } from "#domain/dates/instant.ts";
 import { declarationKinds } from "#domain/entities/record.ts";
-import { measures, stateResponses } from "#domain/entities/visit.ts";
+import { mandateKinds, measures, stateResponses, visitStatuses } from "#domain/entities/visit.ts";
 import { followUpStatuses } from "#domain/recommendations/follow-up.ts";
 import { recommendationOrders } from "#domain/recommendations/search.ts";
 import { actionKinds } from "#domain/treaty-law/actions.ts";
@@ -54,6 +54,12 @@ export const parameterSchemas = {
   group: codeList(/^[a-z-]{2,40}$/, "code"),
   goal: codeList(/^(?:[1-9]|1[0-7])$/, "goal"),
   year: codeList(/^(?:19|20)\d\d$/, "year"),
+  visitStatus: z
+    .array(z.enum(visitStatuses, { error: "visitStatus" }), { error: "visitStatus" })
+    .max(10, { error: "tooMany" }),
+  mandateKind: z
+    .array(z.enum(mandateKinds, { error: "mandateKind" }), { error: "mandateKind" })
+    .max(10, { error: "tooMany" }),
   response: z.array(z.enum(stateResponses, { error: "response" }), { error: "response" }).max(10, { error: "tooMany" }),
   measure: z.array(z.enum(measures, { error: "measure" }), { error: "measure" }).max(10, { error: "tooMany" }),
   maker: nameList,
@@ -88,6 +94,8 @@ const listParameters: ReadonlySet<string> = new Set([
   "group",
   "goal",
   "year",
+  "visitStatus",
+  "mandateKind",
   "response",
   "measure",
   "maker",

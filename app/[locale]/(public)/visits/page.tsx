@@ -7,11 +7,13 @@ import { VisitList } from "#components/visits/visit-list.tsx";
 import { listVisits } from "#data/list-visits.ts";
 import { recordBeginsAfter } from "#data/record-begins.ts";
 import type { VisitSummary } from "#domain/entities/visit.ts";
-import { linkView, type QueryValue, single, type ViewQuery, viewParam } from "#lib/page-query.ts";
+import { allVisits, filterVisits } from "#domain/visits/filter.ts";
+import { linkView, type ViewQuery, viewParam } from "#lib/page-query.ts";
 import { today } from "#lib/today.ts";
+import { type FilterQuery, readVisitFilter } from "./visit-filter.ts";
 
 interface Props {
-  readonly searchParams: Promise<ViewQuery & { readonly state?: QueryValue }>;
+  readonly searchParams: Promise<ViewQuery & FilterQuery>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,22 +35,22 @@ export default async function VisitsPage({ searchParams }: Props) {
   const query = await searchParams;
   const view = viewParam(query, await getLocale());
   const t = await getTranslations("visits.list");
-  const named = single(query.state)?.toUpperCase() ?? null;
-  const bar = { today: today(), path: "/visits" };
+  const asked = readVisitFilter(query);
+  const bar = { today: today(), path: "/visits", query: { ...asked } };
   const begins = await recordBeginsAfter(view.knownAt);
-  if (begins !== null)
-    return <BeforeRecord title={t("title")} view={view} begins={begins} {...bar} query={{ state: named }} />;
+  if (begins !== null) return <BeforeRecord title={t("title")} view={view} begins={begins} {...bar} />;
   const all = await listVisits(view);
-  const state = all.find((visit) => visit.state.iso3 === named || visit.state.slug.toUpperCase() === named)?.state;
   // A state without visits, or no state at all, has an empty list and not somebody else's.
-  const chosen = state?.iso3 ?? named;
-  const shown = chosen === null ? all : all.filter((visit) => visit.state.iso3 === chosen);
-  const answer = state === undefined ? t("lead", sums(shown)) : t("leadState", { ...sums(shown), state: state.name });
+  const named =
+    asked.state.length === 1 ? filterVisits(all, { ...allVisits, state: asked.state })[0]?.state : undefined;
+  const filter = named === undefined ? asked : { ...asked, state: [named.iso3] };
+  const shown = filterVisits(all, filter);
+  const answer = named === undefined ? t("lead", sums(shown)) : t("leadState", { ...sums(shown), state: named.name });
   return (
     <>
       <PageHeader title={t("title")} answer={answer} />
-      <AsAtBar subject={t("title")} asAt={view.asAt} knownAt={view.knownAt} {...bar} query={{ state: chosen }} />
-      <VisitList all={all} chosen={chosen} link={linkView(view)} />
+      <AsAtBar subject={t("title")} asAt={view.asAt} knownAt={view.knownAt} {...bar} />
+      <VisitList all={all} filter={filter} link={linkView(view)} />
     </>
   );
 }

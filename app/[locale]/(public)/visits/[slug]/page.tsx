@@ -10,6 +10,7 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import type { VisitsAround } from "#components/visits/related-visits.tsx";
 import { VisitBody } from "#components/visits/visit-body.tsx";
 import { VisitFacts } from "#components/visits/visit-facts.tsx";
+import { VisitSteps } from "#components/visits/visit-steps.tsx";
 import { VisitStory } from "#components/visits/visit-story.tsx";
 import { getVisitPage } from "#data/get-visit-page.ts";
 import { listVisits } from "#data/list-visits.ts";
@@ -68,6 +69,7 @@ export default async function VisitRoute(props: Props) {
         ]}
       >
         <VisitFacts visit={visit} link={link} />
+        {visit.stages.length === 0 ? null : <VisitSteps stages={visit.stages} />}
       </PageHeader>
       <AsAtBar
         subject={visit.state.name}
