@@ -1,5 +1,6 @@
-import { daysBetween, type IsoDay } from "#domain/dates/calendar-date.ts";
+import type { IsoDay, KnownDate } from "#domain/dates/calendar-date.ts";
 import type { Commitment } from "#domain/entities/visit.ts";
+import { daysElapsed, daysLate, isWaiting } from "#domain/recommendations/promise-time.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { columnsToReduced, fromDateColumn } from "./date-columns.ts";
 import { kebab } from "./enum-names.ts";
@@ -37,7 +38,12 @@ export function toCommitment(row: CommitmentRow, asAt: IsoDay, locale: string, c
   const settledOn = row.outcomeOn ?? row.outcomeSource?.readOn ?? null;
   const settled = settledOn === null || fromDateColumn(settledOn) <= asAt;
   const outcome = settled ? kebab(row.outcome) : "open";
-  const waits = outcome === "open" || outcome === "in-progress" || outcome === "not-researched";
+  const dueOn = row.dueOn === null ? null : fromDateColumn(row.dueOn);
+  const outcomeDate: KnownDate = settled
+    ? { date: columnsToReduced(row.outcomeOn, row.outcomePrecision), precision: row.outcomePrecision }
+    : { date: null, precision: "unknown" };
+  const timed = { made, dueOn, outcome, outcomeDate };
+  const elapsed = daysElapsed(timed, asAt);
   return {
     ref: row.ref,
     visit: toVisitName(row.visit, locale),
@@ -46,16 +52,15 @@ export function toCommitment(row: CommitmentRow, asAt: IsoDay, locale: string, c
     side: row.side,
     text: row.text,
     made,
-    dueOn: row.dueOn === null ? null : fromDateColumn(row.dueOn),
+    dueOn,
     outcome,
-    outcomeDate: settled
-      ? { date: columnsToReduced(row.outcomeOn, row.outcomePrecision), precision: row.outcomePrecision }
-      : { date: null, precision: "unknown" },
+    outcomeDate,
     outcomeNote: settled ? row.outcomeNote : null,
     outcomeSource: settled && row.outcomeSource !== null ? toSource(row.outcomeSource) : null,
     source: toSource(row.source),
-    daysOpen:
-      waits && made.date !== null && made.precision === "day" ? Math.max(0, daysBetween(made.date, asAt)) : null,
+    daysOpen: isWaiting(outcome) ? elapsed : null,
+    daysElapsed: elapsed,
+    daysLate: daysLate(timed, asAt),
     chains: [...row.targets]
       .sort((a, b) => a.treaty.position - b.treaty.position)
       .map(({ act, treaty }) => ({ treaty: toTreatyName(treaty), act, steps: chainOf(treaty.code, made) })),

@@ -17,7 +17,9 @@ export function followUpSelect(knownAt: Instant | null) {
       assessedPrecision: true,
       assessorKind: true,
       assessor: true,
+      grade: true,
       note: true,
+      lookedIn: true,
       source: { select: sourceSelect },
     },
     where: knownFact(knownAt),
@@ -34,7 +36,9 @@ export function toFollowUp(row: Row): FollowUp {
     precision: row.assessedPrecision,
     assessorKind: kebab(row.assessorKind),
     assessor: row.assessor,
+    grade: row.grade,
     note: row.note,
+    lookedIn: row.lookedIn,
     source: toSource(row.source),
   };
 }

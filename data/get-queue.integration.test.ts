@@ -27,6 +27,8 @@ test("what people recorded of any kind stands first, with the page that shows it
     assessorKind: "tracker",
     assessor: null,
     note: "Asked for again.",
+    grade: null,
+    lookedIn: null,
     action: null,
     source,
   } as const;

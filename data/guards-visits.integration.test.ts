@@ -107,3 +107,16 @@ test("an assessment is corrected by one of the same recommendation, and rests on
   const own = await prisma.treatyAction.create({ data: action({}) });
   expect((await followUp({ actionId: own.id, supersedesId: first.id })).id).not.toBe(first.id);
 });
+
+test.each<[string, Parameters<typeof followUp>[0], RegExp]>([
+  ["graded by another than a committee", { grade: "b" }, /follow_up_grade_of_committee/],
+  ["looked for where something was found", { lookedIn: "Reports" }, /follow_up_looked_in_vain/],
+  ["looked for nowhere", { lookedIn: " ", status: "no_information" }, /follow_up_looked_in_vain/],
+])("an assessment is refused: %s", async (_what, more, expected) => {
+  await expect(followUp(more)).rejects.toThrow(expected);
+});
+
+test("a committee grades, and what was not found was looked for somewhere", async () => {
+  await followUp({ assessorKind: "committee", grade: "b" });
+  await followUp({ status: "no_information", lookedIn: "Reports" });
+});

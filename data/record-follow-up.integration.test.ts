@@ -19,18 +19,20 @@ const assessed: FollowUpInput = {
   assessorKind: "committee",
   assessor: "CESCR",
   note: "The Committee asked for it again.",
+  grade: null,
+  lookedIn: null,
   action: null,
   source: { title: "E/C.12/KAZ/CO/3", url: null, symbol: "E/C.12/KAZ/CO/3", readOn: "2026-11-20" },
 };
 
-test("an assessment is added to the history, and the recommendation stands where it says", async () => {
+test("an assessment of a committee is added to the history with its grade, beside the tracker's own, which it does not move", async () => {
   const before = await getRecommendation("KAZ-2007-R4", { asAt: "2026-11-24", knownAt: null, locale: "en" });
-  const result = await recordFollowUp("kaz-2007-r4", assessed, author);
+  const result = await recordFollowUp("kaz-2007-r4", { ...assessed, grade: "c" }, author);
   expect(result).toMatchObject({ outcome: "recorded", repeated: false });
   const after = await getRecommendation("KAZ-2007-R4", { asAt: "2026-11-24", knownAt: null, locale: "en" });
-  expect(after?.status).toBe("not-implemented");
+  expect(after?.status).toBe(before?.status);
   expect(after?.history).toHaveLength((before?.history.length ?? 0) + 1);
-  expect(after?.history.at(-1)).toMatchObject({ assessor: "CESCR", note: "The Committee asked for it again." });
+  expect(after?.history.at(-1)).toMatchObject({ assessor: "CESCR", grade: "c", status: "not-implemented" });
   const audit = await database.prisma.auditEntry.findFirst({ where: { entity: "FollowUp" }, orderBy: { id: "desc" } });
   expect(audit).toMatchObject({ actor: "editor@example.org", operation: "record" });
 });

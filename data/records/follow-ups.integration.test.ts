@@ -23,6 +23,8 @@ const values: RecordValues<"follow-up"> = {
   assessorKind: "tracker",
   assessor: null,
   note: "It was done.",
+  grade: null,
+  lookedIn: null,
   action: null,
   source: { title: "Report", url: null, symbol: null, readOn: "2026-11-20" },
 };
@@ -72,7 +74,7 @@ test("an assessment says where the recommendation stands without it and with it,
 test("one that comes before another does not move where the recommendation stands", async () => {
   const { consequences } = await previewEntry(
     "follow-up",
-    { ...values, recommendation: "KAZ-2003-R1", status: "no-information", date: "2004" },
+    { ...values, recommendation: "KAZ-2003-R1", status: "no-information", lookedIn: "Reports of 2004", date: "2004" },
     { corrects: null, today: editor.today },
   );
   const implemented = { words: "ui.followUp.implemented" };

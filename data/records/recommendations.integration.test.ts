@@ -161,7 +161,7 @@ test("a retracted recommendation leaves lists and counts, and its number is not 
     date: "2026",
     assessorKind: "tracker",
   } as const;
-  const followUp = { ...assessed, assessor: null, note: "Done.", action: null, source };
+  const followUp = { ...assessed, assessor: null, grade: null, note: "Done.", lookedIn: null, action: null, source };
   expect(await recordEntry("follow-up", { values: followUp, ...unconfirmed }, editor)).toEqual({
     outcome: "refused",
     objections: [{ field: "recommendation", rule: "unknownName" }],

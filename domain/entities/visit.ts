@@ -36,6 +36,10 @@ export const askStrengths = ["firm", "consider"] as const;
 /** How firmly the source carries a recommendation. */
 export const bases = ["stated", "implied", "discussed"] as const;
 export const assessorKinds = ["tracker", "government", "committee", "civil-society"] as const;
+export type AssessorKind = (typeof assessorKinds)[number];
+/** Grades of the follow-up procedures of the treaty bodies, from "largely satisfactory" to "contrary to what was recommended". */
+export const committeeGrades = ["a", "b", "c", "d", "e"] as const;
+export type CommitteeGrade = (typeof committeeGrades)[number];
 
 export interface VisitName {
   readonly slug: string;
@@ -78,8 +82,12 @@ export interface DatedNote extends KnownDate {
 /** One assessment of where a recommendation stands. */
 export interface FollowUp extends KnownDate {
   readonly status: FollowUpStatus;
-  readonly assessorKind: (typeof assessorKinds)[number];
+  readonly assessorKind: AssessorKind;
   readonly assessor: string | null;
+  /** Of a committee; null for everybody else, and where it gave none. */
+  readonly grade: CommitteeGrade | null;
+  /** Where information was looked for in vain; null where it was found, and where that was not kept. */
+  readonly lookedIn: string | null;
   readonly note: string;
   readonly source: Source;
 }
@@ -156,6 +164,10 @@ export interface Commitment {
   readonly source: Source;
   /** Whole days that the promise has waited, while it is open; null otherwise. */
   readonly daysOpen: number | null;
+  /** Whole days from the promise to its outcome, or so far; null where either is not known to the day. */
+  readonly daysElapsed: number | null;
+  /** Whole days past the day that was named for keeping it, negative where it was kept early; see daysLate. */
+  readonly daysLate: number | null;
   /** For each treaty that it names, the steps taken since, with days from the promise. */
   readonly chains: readonly {
     readonly treaty: TreatyName;

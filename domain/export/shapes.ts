@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { makerKinds, measures, stateResponses } from "../entities/visit.ts";
+import { assessorKinds, committeeGrades, makerKinds, measures, stateResponses } from "../entities/visit.ts";
 import { followUpStatuses } from "../recommendations/follow-up.ts";
 import { chainStepKinds } from "../recommendations/promise-chain.ts";
 import { actionKinds } from "../treaty-law/actions.ts";
@@ -188,7 +188,15 @@ const chainStepShape = knownDate
 export const recommendationDetailShape = recommendationShape
   .extend({
     history: z.array(
-      knownDate.extend({ status: z.enum(followUpStatuses), by: z.string(), note: z.string(), source: sourceShape }),
+      knownDate.extend({
+        status: z.enum(followUpStatuses),
+        assessorKind: z.enum(assessorKinds).describe("The latest of the tracker is where the recommendation stands"),
+        by: z.string(),
+        grade: z.enum(committeeGrades).nullable().describe("Of a committee's follow-up procedure"),
+        note: z.string(),
+        lookedIn: z.string().nullable().describe("Where information was looked for in vain"),
+        source: sourceShape,
+      }),
     ),
     developments: z.array(knownDate.extend({ summary: z.string(), sources: z.array(sourceShape) })),
     chain: z.array(chainStepShape),
@@ -210,6 +218,8 @@ export const commitmentShape = z
     outcomeDate: knownDate,
     outcomeNote: z.string().nullable(),
     daysOpen: z.int().nullable(),
+    daysElapsed: z.int().nullable().describe("Whole days from the promise to its outcome, or so far"),
+    daysLate: z.int().nullable().describe("Whole days past dueOn; negative where it was kept early"),
     chains: z.array(
       z.object({
         treaty: z.string(),

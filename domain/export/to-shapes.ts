@@ -159,12 +159,15 @@ export function toRecommendationShape(one: RecommendationSummary): z.infer<typeo
 export function toRecommendationDetailShape(one: RecommendationDetail): z.infer<typeof recommendationDetailShape> {
   return {
     ...toRecommendationShape(one),
-    history: one.history.map(({ date, precision, status, assessorKind, assessor, note, source }) => ({
+    history: one.history.map(({ date, precision, status, assessorKind, assessor, grade, note, lookedIn, source }) => ({
       date,
       precision,
       status,
+      assessorKind,
       by: assessor ?? assessorKind,
+      grade,
       note,
+      lookedIn,
       source: toSourceShape(source),
     })),
     developments: one.developments.map(({ date, precision, summary, sources }) => ({
@@ -192,6 +195,8 @@ export function toCommitmentShape(one: Commitment): z.infer<typeof commitmentSha
     outcomeDate: one.outcomeDate,
     outcomeNote: one.outcomeNote,
     daysOpen: one.daysOpen,
+    daysElapsed: one.daysElapsed,
+    daysLate: one.daysLate,
     chains: one.chains.map(({ treaty, act, steps }) => ({ treaty: treaty.code, act, steps: [...steps] })),
     sources: [one.source, ...(one.outcomeSource === null ? [] : [one.outcomeSource])].map(toSourceShape),
   };

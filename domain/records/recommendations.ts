@@ -3,6 +3,7 @@ import {
   askStrengths,
   assessorKinds,
   bases,
+  committeeGrades,
   makerKinds,
   measures,
   stateResponses,
@@ -73,7 +74,11 @@ export const followUpSchema = z.strictObject(
     date: requiredDate(),
     assessorKind: choice(assessorKinds, "recommendations.assessors", "assessorKind"),
     assessor: optional(200),
+    /** Of committees only. */
+    grade: optionalChoice(committeeGrades, "recommendations.grades"),
     note: required(2000),
+    /** Where information was looked for in vain: of "no information" only, and then needed. */
+    lookedIn: optional(1000),
     /** Id of the act that the assessment rests on. */
     action: optionalReference("act"),
     source: sourceSchema,

@@ -117,6 +117,8 @@ const promise: Commitment = {
   outcomeSource: null,
   source,
   daysOpen: null,
+  daysElapsed: null,
+  daysLate: null,
   chains: [
     {
       treaty,

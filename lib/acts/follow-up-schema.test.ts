@@ -12,6 +12,8 @@ test("what may be left out of an assessment is filled in", () => {
     ...whole,
     assessorKind: "tracker",
     assessor: null,
+    grade: null,
+    lookedIn: null,
     action: null,
     source: { title: "A report", url: null, symbol: null, readOn: null },
   });

@@ -1,5 +1,5 @@
 import { daysBetween, firstDayOf, type IsoDay } from "#domain/dates/calendar-date.ts";
-import { checkFollowUp } from "#domain/recommendations/check-follow-up.ts";
+import { checkFollowUp, partsObjections } from "#domain/recommendations/check-follow-up.ts";
 import { isOpen } from "#domain/recommendations/follow-up.ts";
 import type { Consequence, Objection, RecordValues } from "#domain/records/kinds.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
@@ -26,7 +26,9 @@ export const followUpRowSelect = {
   assessedPrecision: true,
   assessorKind: true,
   assessor: true,
+  grade: true,
   note: true,
+  lookedIn: true,
   actionId: true,
   source: { select: sourceInputSelect },
 } as const satisfies Prisma.FollowUpSelect;
@@ -125,6 +127,7 @@ async function check(
   };
   if (held !== null && held.values.recommendation !== ref) object("recommendation", "stays");
   object("date", checkFollowUp(values.date, { made: madeOn === null ? null : fromDateColumn(madeOn), today }));
+  objections.push(...partsObjections(values, held?.values ?? null));
   const { action } = values;
   if (action !== null) object("action", await actObjection(db, action, recommendation, held));
   return {
@@ -144,7 +147,9 @@ export function followUpValues(row: Prisma.FollowUpGetPayload<{ select: typeof f
     date: columnsToReduced(row.assessedOn, row.assessedPrecision) ?? "",
     assessorKind: kebab(row.assessorKind),
     assessor: row.assessor,
+    grade: row.grade,
     note: row.note,
+    lookedIn: row.lookedIn,
     action: row.actionId,
     source: toSourceInput(row.source),
   };
@@ -168,7 +173,9 @@ export const followUpKind = factKind({
         assessedPrecision: precision,
         assessorKind: snake(values.assessorKind),
         assessor: values.assessor,
+        grade: values.grade,
         note: values.note,
+        lookedIn: values.lookedIn,
       },
     });
   },
