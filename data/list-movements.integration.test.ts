@@ -97,6 +97,8 @@ test("an assessment moves its visit and every search that found the recommendati
       assessorKind: "committee",
       assessor: "CMW",
       note: "Done.",
+      grade: null,
+      lookedIn: null,
       action: null,
       source,
     },
