@@ -8,6 +8,15 @@ import { kebab } from "./enum-names.ts";
 import { knownFact } from "./known-fact.ts";
 import { sourceSelect, toSource } from "./source.select.ts";
 
+/** Of the assessments of a recommendation, no more than says where it stands: see standingOf. */
+export function standingSelect(knownAt: Instant | null) {
+  return {
+    select: { status: true, assessedOn: true, assessedPrecision: true, assessorKind: true },
+    where: { assessorKind: "tracker", ...knownFact(knownAt) },
+    orderBy: [{ assessedOn: "asc" }, { recordedAt: "asc" }],
+  } as const satisfies Prisma.Recommendation$followUpsArgs;
+}
+
 /** The assessments of a recommendation that counted at a moment, oldest first; those that count now without one. */
 export function followUpSelect(knownAt: Instant | null) {
   return {

@@ -6,7 +6,7 @@ import type { ChainStep } from "#domain/recommendations/promise-chain.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { columnsToReduced, fromDateColumn } from "./date-columns.ts";
 import { kebab } from "./enum-names.ts";
-import { assessedBy, followUpSelect, standingOf, toFollowUp } from "./follow-up.select.ts";
+import { assessedBy, followUpSelect, standingOf, standingSelect, toFollowUp } from "./follow-up.select.ts";
 import { sourceSelect, toSource } from "./source.select.ts";
 import { stateNameSelect, toStateName } from "./state.select.ts";
 import { toTreatyName, treatyNameSelect } from "./treaty.select.ts";
@@ -36,13 +36,14 @@ export function recommendationSummarySelect(knownAt: Instant | null) {
     state: { select: stateNameSelect },
     visit: { select: visitNameSelect },
     targetTreaty: { select: treatyNameSelect },
-    followUps: followUpSelect(knownAt),
+    followUps: standingSelect(knownAt),
   } as const satisfies Prisma.RecommendationSelect;
 }
 
 export function recommendationDetailSelect(knownAt: Instant | null) {
   return {
     ...recommendationSummarySelect(knownAt),
+    followUps: followUpSelect(knownAt),
     stateId: true,
     targetTreatyId: true,
     source: { select: sourceSelect },

@@ -6,7 +6,7 @@ import { statusBy, type Way } from "#domain/visits/stages.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { columnsToReduced } from "./date-columns.ts";
 import { kebab } from "./enum-names.ts";
-import { followUpSelect, standingOf } from "./follow-up.select.ts";
+import { standingOf, standingSelect } from "./follow-up.select.ts";
 import { knownFact } from "./known-fact.ts";
 import { madeBy } from "./made-by.ts";
 import { sourceSelect, toSource } from "./source.select.ts";
@@ -42,7 +42,7 @@ export function visitSummarySelect(knownAt: Instant | null) {
     reportSymbol: true,
     officials: { select: { name: true, office: true, side: true }, orderBy: { position: "asc" } },
     recommendations: {
-      select: { madeOn: true, madePrecision: true, followUps: followUpSelect(knownAt) },
+      select: { madeOn: true, madePrecision: true, followUps: standingSelect(knownAt) },
       where: knownFact(knownAt),
     },
     commitments: { select: { madeOn: true }, where: knownFact(knownAt) },
