@@ -46,7 +46,7 @@ function FacetLine({ facet, all, filter, link }: Props & { readonly facet: Visit
   };
   return (
     <div className="sm:flex sm:gap-x-4">
-      <h3 className="shrink-0 text-ink-2 text-sm leading-8 sm:w-28">{t(`facets.${facet}`)}</h3>
+      <h2 className="shrink-0 text-ink-2 text-sm leading-8 sm:w-28">{t(`facets.${facet}`)}</h2>
       <ul className="flex flex-wrap gap-x-5">
         {choice(t(`all.${facet}`), null, null)}
         {counts.map(({ value, count, one }) => choice(labelOf(facet, value, one), count, value))}
