@@ -19,6 +19,8 @@ const toList = (headers) => Object.entries(headers).map(([key, value]) => ({ key
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Looks for files of its own beside itself.
+  serverExternalPackages: ["pg-boss"],
   // Types are checked by npm run typecheck; a person who starts the application need not wait for that again.
   typescript: { ignoreBuildErrors: true },
   headers: () => [

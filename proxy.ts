@@ -78,9 +78,17 @@ async function leadsSomewhere([section, name, ...more]: readonly string[], query
     // One state under one treaty.
     return (await isKnown("states", name, knownAt)) && (await isKnown("treaties", more[0] ?? "", knownAt));
   }
+  if (section === "subscribe") return name !== undefined && (await canBeFollowed(name, more));
   if (more.length > 0) return false;
   if (name === undefined) return lists.has(section);
   return sections.includes(section as Section) && (await isKnown(section as Section, name, knownAt));
+}
+
+/** Whether there is something to follow under the parts of an address of a form that asks for mail. */
+async function canBeFollowed(kind: string, [name, ...more]: readonly string[]): Promise<boolean> {
+  if (kind === "recommendations") return name === undefined;
+  const section = (["states", "treaties", "visits"] as const).find((one) => one === kind);
+  return section !== undefined && name !== undefined && more.length === 0 && (await isKnown(section, name, null));
 }
 
 /** The query of the page that tells how what stood at an address was taken out of the record; null where nothing was. */
@@ -171,6 +179,8 @@ async function answerTo(request: NextRequest): Promise<NextResponse> {
   const bad = fillsForm ? null : (firstBad(request.nextUrl) ?? (await unknownName(address, request.nextUrl)));
   if (bad !== null) return answerWith(request, `/${address.locale}/bad-request`, 400, { ...bad });
   const [section = "", ...rest] = address.parts;
+  // Pages of whoever holds an address from a mail; they say themselves what it opens.
+  if (section === "subscription" && ["", "confirm"].includes(rest.join("/"))) return intl(request);
   if (section === "admin" || (accountPages.has(section) && rest.length === 0)) {
     return (await accountAnswer(request, address)) ?? intl(request);
   }

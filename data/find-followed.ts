@@ -1,7 +1,5 @@
 import type { Followed } from "#domain/movements/followed.ts";
-import { findRetraction } from "./find-retraction.ts";
 import { stateByName, treatyByName } from "./find-state.ts";
-import { knownFact } from "./known-fact.ts";
 import type { MovementScope } from "./list-movements.ts";
 import { getPrisma } from "./prisma.ts";
 import { stateNameSelect, toStateName } from "./state.select.ts";
@@ -9,7 +7,8 @@ import { stateNameSelect, toStateName } from "./state.select.ts";
 /** What can be followed under a name, or why nothing can. */
 export type FoundFollowed =
   | {
-      readonly outcome: "found";
+      /** "retracted": a visit that was taken out of the record. */
+      readonly outcome: "found" | "retracted";
       /** By the one name that its addresses have. */
       readonly followed: Followed;
       readonly scope: MovementScope;
@@ -18,9 +17,10 @@ export type FoundFollowed =
       /** Address of its page, without the language. */
       readonly path: string;
     }
-  | { readonly outcome: "unknown" }
-  /** A visit that was taken out of the record. */
-  | { readonly outcome: "retracted"; readonly title: string };
+  | { readonly outcome: "unknown" };
+
+/** What can be followed, or could be until it was taken out of the record. */
+export type FollowedThing = Exclude<FoundFollowed, { readonly outcome: "unknown" }>;
 
 /** Looks up what somebody wants to follow: a state or treaty under any of its names, a visit under its slug. */
 export async function findFollowed(
@@ -45,18 +45,18 @@ export async function findFollowed(
       : found(kind, row.id, { name: row.code, title: row.shortTitle, slug: row.slug });
   }
   const row = await db.visit.findFirst({
-    select: { id: true, slug: true, title: true },
-    where: { slug: name, ...knownFact() },
+    select: { id: true, slug: true, title: true, retractedAt: true },
+    where: { slug: name },
   });
-  if (row !== null) return found(kind, row.id, { name: row.slug, title: row.title, slug: row.slug });
-  const retraction = await findRetraction("visits", name, null);
-  return retraction === null ? { outcome: "unknown" } : { outcome: "retracted", title: retraction.name };
+  if (row === null) return { outcome: "unknown" };
+  const visit = found(kind, row.id, { name: row.slug, title: row.title, slug: row.slug });
+  return { ...visit, outcome: row.retractedAt === null ? "found" : "retracted" };
 }
 
 function found(
   kind: "states" | "treaties" | "visits",
   id: string,
   { name, title, slug }: { readonly name: string; readonly title: string; readonly slug: string },
-): FoundFollowed {
+): FollowedThing {
   return { outcome: "found", followed: { kind, name }, scope: { kind, id }, title, path: `/${kind}/${slug}` };
 }

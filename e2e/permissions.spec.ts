@@ -21,6 +21,8 @@ const pages: Record<string, { readonly path: string; readonly operation: Operati
   "records/[kind]/new": { path: "/admin/records/declaration/new", operation: "act.preview" },
   "records/[kind]/[id]": { path: `/admin/records/declaration/${noAct}`, operation: "act.preview" },
   "records/[kind]/[id]/retract": { path: `/admin/records/declaration/${noAct}/retract`, operation: "fact.record" },
+  outbox: { path: "/admin/outbox", operation: "outbox.manage" },
+  "outbox/[id]": { path: `/admin/outbox/${noAct}`, operation: "outbox.manage" },
   settings: { path: "/admin/settings", operation: "settings.manage" },
   "settings/brand": { path: "/admin/settings/brand", operation: "settings.manage" },
   "settings/features": { path: "/admin/settings/features", operation: "settings.manage" },
@@ -48,8 +50,8 @@ test("every working page stands in the walk", () => {
   expect(found.sort()).toEqual(Object.keys(pages).sort());
 });
 
-/** Routes that write and take no key: one's browser's own reports, the way to signing in, and the logo, walked below. */
-const keyless = ["/api/csp-report", "/api/single-sign-on/begin", "/brand/logo"];
+/** Routes that write and take no key: one's browser's own reports, the way to signing in, the end of mail by what is in the mail, and the logo, walked below. */
+const keyless = ["/api/csp-report", "/api/single-sign-on/begin", "/api/unsubscribe", "/brand/logo"];
 
 test("every route that writes stands in the walk", () => {
   const writing = globSync("app/**/route.ts").filter((file) =>

@@ -29,6 +29,10 @@ const shape = z.object({
     .min(1, "must be a whole number from 1 to 1000000")
     .max(1_000_000, "must be a whole number from 1 to 1000000")
     .default(6_000),
+  RUN_JOBS: z
+    .enum(["0", "1"], "must be 1 where jobs are to run, else 0")
+    .default("0")
+    .transform((value) => value === "1"),
   NODE_ENV: z
     .enum(["development", "production", "test"], "must be development, production or test")
     .default("development"),
@@ -37,7 +41,8 @@ const shape = z.object({
 /**
  * What the environment says, with defaults filled in. DATABASE_URL is absent where the embedded PostgreSQL is to be used,
  * AUTH_SECRET where a random one is kept under DATA_DIR, PUBLIC_URL where people come to HOST and PORT themselves. TRUST_PROXY
- * believes the end of the header X-Forwarded-For; WRITES_PER_MINUTE is how much one account may send that writes.
+ * believes the end of the header X-Forwarded-For; WRITES_PER_MINUTE is how much one account may send that writes. RUN_JOBS is
+ * set by the program that starts the server of the pages (scripts/next-process.ts).
  */
 export type Env = Readonly<z.infer<typeof shape>>;
 

@@ -36,11 +36,28 @@ export function spawnNext(command: NextCommand, parameters: readonly string[], o
       ...rest,
       NODE_ENV: command === "dev" ? "development" : "production",
       NEXT_TELEMETRY_DISABLED: "1",
+      RUN_JOBS: command === "build" ? "0" : "1",
       NODE_OPTIONS: [rest["NODE_OPTIONS"], ...(options.nodeOptions ?? [])].filter(Boolean).join(" "),
       EXIT_WITH_PARENT: String(process.pid),
       ...(options.databaseUrl === undefined ? {} : { DATABASE_URL: options.databaseUrl }),
     },
   });
+}
+
+/** Asks a server of pages to end its jobs, and waits until it has, or has ended itself, or the time is over. */
+export async function endJobs(child: ChildProcess, withinMs: number): Promise<void> {
+  if (!child.connected) return;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, withinMs);
+  child.once("exit", () => resolve());
+  child.on("message", (message) => {
+    if (message === "jobs stopped") resolve();
+  });
+  child.send("stop jobs", (error) => {
+    if (error !== null) resolve();
+  });
+  await promise;
+  clearTimeout(timer);
 }
 
 /** Asks a process to end, and makes it when it does not within the time. Settles when it has gone. */

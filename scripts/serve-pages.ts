@@ -1,12 +1,12 @@
 import type { ChildProcess } from "node:child_process";
 import { poll } from "#lib/database/poll.ts";
 import { StartupError } from "#lib/database/startup-error.ts";
-import { endProcess, spawnNext } from "./next-process.ts";
+import { endJobs, endProcess, spawnNext } from "./next-process.ts";
 
 export interface PageServer {
   /** Settles with a sentence when the server ends without having been asked to. */
   readonly failed: Promise<string>;
-  /** Lets requests that are being answered finish, then ends the server. */
+  /** Lets jobs and requests that are being answered finish, then ends the server. */
   stop(): Promise<void>;
   /** Ends the server at once. */
   kill(): void;
@@ -37,9 +37,10 @@ export async function servePages(
   });
   onSpawn({
     failed,
-    stop: () => {
+    stop: async () => {
       asked = true;
-      return endProcess(child, 10_000);
+      await endJobs(child, 8_000);
+      await endProcess(child, 10_000);
     },
     kill: () => {
       child.kill("SIGKILL");

@@ -36,6 +36,8 @@ export const operations = {
   "people.manage": administrators,
   "key.manage": administrators,
   "settings.manage": administrators,
+  /** Mail to people who asked for it: to read it, to send again what was given up, to send now. */
+  "outbox.manage": administrators,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Operation = keyof typeof operations;

@@ -26,10 +26,10 @@ export interface Found {
   readonly one: (sql: string) => Promise<string>;
 }
 
-/** For whoever is not signed in, or wants to be no longer. */
-export const open = ["signInWithPassword", "signInWithCode", "signInWithRecovery", "signOutHere"];
+/** For whoever is not signed in, or wants to be no longer; and for everybody. */
+export const open = ["signInWithPassword", "signInWithCode", "signInWithRecovery", "signOutHere", "subscribeToMail"];
 /** For whoever holds a one-time address. */
-export const byAddress = ["makeFirstAdministrator", "acceptInvitation"];
+export const byAddress = ["makeFirstAdministrator", "acceptInvitation", "confirmMail", "changeMailRhythm", "endMail"];
 /** One's own, which no form but one's own can name; that nobody else's is touched is tested with accounts. */
 export const own = ["changeFactor", "endSession"];
 /** Changes nothing on record: it sends a message. */
@@ -48,6 +48,13 @@ const newAct = "/admin/acts/new?participant=MNG&instrument=ICMW";
 const typedAct = "act=accession&date=2026-10-02&sourceTitle=C.N.1.2026&check=1";
 const lastAct = "SELECT id FROM treaty_action WHERE reference_key IS NULL AND retracted_at IS NULL";
 const lastDraft = "SELECT id FROM draft ORDER BY created_at DESC LIMIT 1";
+/** Leaves a mail that was given up, as a server that refuses one does. */
+const givenUp = `WITH reader AS (
+    INSERT INTO subscription (email, locale, kind, name, rhythm, requested_at)
+    VALUES ('reader@example.org', 'en', 'states', 'KAZ', 'daily', now()) RETURNING id
+  ) INSERT INTO outgoing_mail (key, subscription_id, purpose, email, from_name, subject, text, html, state, attempts, message_id)
+    SELECT 'a walk', id, 'confirm', 'reader@example.org', 'Tracker', 'Confirm', 'Confirm', 'Confirm', 'failed', 1, '<a@b>'
+    FROM reader RETURNING id`;
 
 /** The walk, in order: each step finds what those before it left. */
 export const steps: readonly Step[] = [
@@ -187,6 +194,18 @@ export const steps: readonly Step[] = [
     page: settings("brand"),
     button: "Save",
     values: { accentLight: "#0b4a87" },
+  },
+  {
+    action: "runMailNow",
+    operation: "outbox.manage",
+    page: () => "/admin/outbox",
+    button: "Look for what moved and send now",
+  },
+  {
+    action: "retryOutboxMail",
+    operation: "outbox.manage",
+    page: async (found) => `/admin/outbox/${await found.one(givenUp)}`,
+    button: "Send again",
   },
   {
     action: "setUpFactor",

@@ -8,7 +8,7 @@ const text = (longest: number) =>
     .max(longest, "tooLong")
     .refine((value) => !/\p{Cc}/u.test(value), "control");
 
-const email = text(200)
+export const email = text(200)
   .transform((value) => value.toLowerCase())
   .pipe(z.email("email"));
 const name = text(100);

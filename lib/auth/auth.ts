@@ -2,17 +2,10 @@ import { APIError, betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import { getPrisma } from "#data/prisma.ts";
-import { type Env, env } from "#lib/env.ts";
+import { publicOrigin } from "#lib/public-origin.ts";
 import { enterPlugin } from "./enter.ts";
 import { longestPassword, shortestPassword } from "./password-rules.ts";
 import { authSecret } from "./secret.ts";
-
-/** Where people reach the application: PUBLIC_URL, else HOST and PORT by plain http. */
-export function publicOrigin({ PUBLIC_URL, HOST, PORT }: Pick<Env, "PUBLIC_URL" | "HOST" | "PORT"> = env()): string {
-  const everywhere = HOST === "0.0.0.0" || HOST === "::";
-  const host = everywhere ? "localhost" : HOST.includes(":") ? `[${HOST}]` : HOST;
-  return PUBLIC_URL ?? `http://${host}:${PORT}`;
-}
 
 /** A session ends a week after signing in: pages cannot write the cookie that would prolong it. */
 const sessionSeconds = 7 * 24 * 60 * 60;

@@ -8,6 +8,7 @@ const partOperations: Readonly<Record<string, Operation>> = {
   keys: "key.manage",
   audit: "audit.read",
   settings: "settings.manage",
+  outbox: "outbox.manage",
 };
 
 /**

@@ -8,7 +8,7 @@ import {
 import { findPerson, hasPeople } from "#data/accounts/people.ts";
 import { noteAudit } from "#data/note-audit.ts";
 import type { Role } from "#domain/permissions/operations.ts";
-import { publicOrigin } from "./auth.ts";
+import { publicOrigin } from "#lib/public-origin.ts";
 import { makePerson, type NewPersonResult } from "./new-person.ts";
 import { hashToken, newToken } from "./tokens.ts";
 

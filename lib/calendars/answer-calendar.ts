@@ -1,14 +1,14 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
-import type { FoundFollowed } from "#data/find-followed.ts";
+import type { FollowedThing } from "#data/find-followed.ts";
 import { type CalendarList, listCalendar } from "#data/list-calendar.ts";
 import { recordBegins } from "#data/record-begins.ts";
 import { calendarPath } from "#domain/movements/followed.ts";
-import { publicOrigin } from "#lib/auth/auth.ts";
 import { answerText } from "#lib/http/conditional.ts";
 import { notFoundProblem } from "#lib/http/problem.ts";
-import { getPathname } from "#lib/i18n/navigation.ts";
+import { pathIn } from "#lib/i18n/path-in.ts";
 import type { Locale } from "#lib/i18n/routing.ts";
 import { type Translator, translator } from "#lib/i18n/translator.ts";
+import { publicOrigin } from "#lib/public-origin.ts";
 import { stableId } from "#lib/stable-id.ts";
 
 type Event = CalendarList["events"][number];
@@ -16,7 +16,7 @@ type Event = CalendarList["events"][number];
 /** Answers with the calendar of a state or treaty, as iCalendar (RFC 5545): events of whole days. */
 export async function answerCalendar(
   request: Request,
-  { followed, scope, title, path }: Extract<FoundFollowed, { readonly outcome: "found" }>,
+  { followed, scope, title, path }: FollowedThing,
   locale: Locale,
 ): Promise<Response> {
   const own = calendarPath(followed);
@@ -29,7 +29,7 @@ export async function answerCalendar(
     description: t("calendars.description", { leftOut }),
     prodId: { company: "Treaty tracker", product: "Treaty days", language: locale.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
-    url: `${origin}${getPathname({ href: path, locale })}`,
+    url: `${origin}${pathIn(locale, path)}`,
     ttl: 12 * 60 * 60,
   });
   for (const event of events) {
@@ -38,7 +38,7 @@ export async function answerCalendar(
       start: new Date(`${event.on}T00:00:00Z`),
       allDay: true,
       ...words(t, event),
-      url: `${origin}${getPathname({ href: pathOf(event), locale })}`,
+      url: `${origin}${pathIn(locale, pathOf(event))}`,
       transparency: ICalEventTransparency.TRANSPARENT,
       stamp: new Date(event.changedAt),
       lastModified: new Date(event.changedAt),

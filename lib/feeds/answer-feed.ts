@@ -1,14 +1,14 @@
-import type { FoundFollowed } from "#data/find-followed.ts";
+import type { FollowedThing } from "#data/find-followed.ts";
 import { listMovements } from "#data/list-movements.ts";
 import { recordBegins } from "#data/record-begins.ts";
 import { feedPath } from "#domain/movements/followed.ts";
 import { latestOf } from "#domain/movements/movement.ts";
-import { publicOrigin } from "#lib/auth/auth.ts";
 import { answerText } from "#lib/http/conditional.ts";
-import { getPathname } from "#lib/i18n/navigation.ts";
+import { pathIn } from "#lib/i18n/path-in.ts";
 import type { Locale } from "#lib/i18n/routing.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { movementWords } from "#lib/movements/movement-words.ts";
+import { publicOrigin } from "#lib/public-origin.ts";
 import { siteName } from "#lib/settings/site-name.ts";
 import { stableId } from "#lib/stable-id.ts";
 import { atomType, writeAtom } from "./write-atom.ts";
@@ -19,7 +19,7 @@ const pageLength = 50;
 /** Answers with a page of the feed of something that is followed. @param cursor as the page before gave it */
 export async function answerFeed(
   request: Request,
-  { followed, scope, title, path }: Extract<FoundFollowed, { readonly outcome: "found" }>,
+  { followed, scope, title, path }: FollowedThing,
   { locale, cursor, query }: { readonly locale: Locale; readonly cursor: string | null; readonly query: string },
 ): Promise<Response> {
   const [{ items, nextCursor }, t, words, author] = await Promise.all([
@@ -40,7 +40,7 @@ export async function answerFeed(
     author,
     updated,
     self: pageOf(cursor),
-    alternate: `${origin}${getPathname({ href: path, locale })}`,
+    alternate: `${origin}${pathIn(locale, path)}`,
     first,
     next: nextCursor === null ? null : pageOf(nextCursor),
     entries: items.map((item) => {
@@ -49,7 +49,7 @@ export async function answerFeed(
         id: `urn:uuid:${stableId(`movement ${item.id}`)}`,
         title: entryTitle,
         updated: item.at,
-        alternate: `${origin}${getPathname({ href: item.path, locale })}`,
+        alternate: `${origin}${pathIn(locale, item.path)}`,
         text: lines.join("\n"),
       };
     }),

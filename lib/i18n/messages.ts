@@ -19,6 +19,7 @@ import recommendations from "../../messages/en/recommendations.json";
 import records from "../../messages/en/records.json";
 import settings from "../../messages/en/settings.json";
 import states from "../../messages/en/states.json";
+import subscriptions from "../../messages/en/subscriptions.json";
 import themes from "../../messages/en/themes.json";
 import timelines from "../../messages/en/timelines.json";
 import treaties from "../../messages/en/treaties.json";
@@ -50,6 +51,7 @@ const english = {
   records,
   settings,
   states,
+  subscriptions,
   themes,
   timelines,
   treaties,

@@ -1,10 +1,11 @@
+import { Readable } from "node:stream";
 import { createTransport } from "nodemailer";
 import type { SettingsOf } from "#domain/settings/sections.ts";
 import { unseal } from "#lib/settings/seal.ts";
 import { connectTo } from "./connect.ts";
 import { type MailFault, mailFault, smtpAnswer } from "./mail-fault.ts";
 
-/** A message in plain text. */
+/** A message in plain text, and in HTML beside it where that is given. */
 export interface MailMessage {
   /** One address. */
   readonly to: string;
@@ -12,6 +13,15 @@ export interface MailMessage {
   readonly fromName: string;
   readonly subject: string;
   readonly text: string;
+  readonly html?: string;
+  /** The name of the message, as <id@domain>; a new one where it is not given. */
+  readonly messageId?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * Called when all but the end of the message has been sent, before which no server takes it (RFC 5321, 4.1.1.4). Where it
+   * answers false, the end is not sent, and nothing was.
+   */
+  readonly beforeEnd?: () => Promise<boolean>;
 }
 
 /** What became of a message. `answer` is what the server said, null where it said nothing. */
@@ -33,7 +43,8 @@ export async function sendMail(settings: SettingsOf<"mail">, message: MailMessag
   if (host === null) return { outcome: "off" };
   const password = unseal(settings.password);
   if (password === null) return { outcome: "failed", fault: "sealed", answer: null };
-  const signal = AbortSignal.timeout(deadline);
+  const stop = new AbortController();
+  const signal = AbortSignal.any([AbortSignal.timeout(deadline), stop.signal]);
   try {
     const connection = await connectTo(host, port, AbortSignal.any([signal, AbortSignal.timeout(patience)]));
     const transport = createTransport({
@@ -52,6 +63,15 @@ export async function sendMail(settings: SettingsOf<"mail">, message: MailMessag
       disableFileAccess: true,
       disableUrlAccess: true,
     });
+    const { beforeEnd } = message;
+    if (beforeEnd !== undefined) {
+      transport.use("stream", ({ message: composed }, done) => {
+        const whole = composed.createReadStream.bind(composed);
+        // Read from when the server has said that it takes a message, and no sooner: it is what DATA is answered with.
+        composed.createReadStream = () => Readable.from(holdingEnd(whole, beforeEnd, stop), { objectMode: false });
+        done();
+      });
+    }
     try {
       const { response } = await transport.sendMail({
         // As objects, addresses and names are not parsed: nothing in them becomes another address or line.
@@ -59,7 +79,9 @@ export async function sendMail(settings: SettingsOf<"mail">, message: MailMessag
         to: { name: "", address: message.to },
         subject: oneLine(message.subject),
         text: message.text,
-        headers: { "Auto-Submitted": "auto-generated" },
+        ...(message.html === undefined ? {} : { html: message.html }),
+        ...(message.messageId === undefined ? {} : { messageId: message.messageId }),
+        headers: { "Auto-Submitted": "auto-generated", ...message.headers },
         signal,
       });
       return { outcome: "sent", answer: smtpAnswer(response) };
@@ -70,6 +92,19 @@ export async function sendMail(settings: SettingsOf<"mail">, message: MailMessag
   } catch (error) {
     return { outcome: "failed", ...mailFault(error) };
   }
+}
+
+/** A message, but its end only where that may be sent; else the connection is broken off. */
+async function* holdingEnd(
+  message: () => Readable,
+  mayEnd: () => Promise<boolean>,
+  stop: AbortController,
+): AsyncGenerator<Buffer> {
+  yield* message();
+  const may = await mayEnd().catch(() => false);
+  if (may) return;
+  stop.abort();
+  throw new Error("the message was not to be ended");
 }
 
 function oneLine(text: string): string {

@@ -1,11 +1,9 @@
-import { type FoundFollowed, findFollowed } from "#data/find-followed.ts";
+import { type FollowedThing, findFollowed } from "#data/find-followed.ts";
 import { badParameters, goneProblem, notFoundProblem, unexpectedProblem } from "#lib/http/problem.ts";
 import { type Locale, routing } from "#lib/i18n/routing.ts";
 import { type BadParameter, readParameter } from "#lib/query/parameters.ts";
 import { readRecommendationSearch, searchParameters } from "#lib/query/recommendation-search.ts";
 import { followedSearch } from "./followed-search.ts";
-
-type Found = Extract<FoundFollowed, { readonly outcome: "found" }>;
 
 /** What an address of a feed or calendar asks for beside what it is about. */
 export interface FollowedAddress {
@@ -16,7 +14,7 @@ export interface FollowedAddress {
   readonly query: string;
 }
 
-type Answer = (found: Found, address: FollowedAddress) => Promise<Response>;
+type Answer = (found: FollowedThing, address: FollowedAddress) => Promise<Response>;
 
 /** Answers for a feed of a search: its filters are those of the list of recommendations. */
 export function answerForSearch(request: Request, answer: Answer): Promise<Response> {

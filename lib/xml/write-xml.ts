@@ -21,12 +21,20 @@ function clean(text: string): string {
  * @param namespace of all elements
  */
 export function writeXml(namespace: string, root: XmlElement): string {
+  return `<?xml version="1.0" encoding="utf-8"?>\n${serialise(namespace, root)}\n`;
+}
+
+/** Writes a page of HTML whose only empty elements are those that HTML knows as such. */
+export function writeHtml(root: XmlElement): string {
+  return `<!doctype html>\n${serialise("http://www.w3.org/1999/xhtml", root)}\n`;
+}
+
+function serialise(namespace: string, root: XmlElement): string {
   const document = new DOMImplementation().createDocument(namespace, root.name, null);
   const element = document.documentElement;
   if (element === null) throw new Error("no document was made");
   fill(document, namespace, element, root);
-  const text = new XMLSerializer().serializeToString(document, { requireWellFormed: true });
-  return `<?xml version="1.0" encoding="utf-8"?>\n${text}\n`;
+  return new XMLSerializer().serializeToString(document, { requireWellFormed: true });
 }
 
 function fill(document: Document, namespace: string, element: Element, { attributes = {}, children = [] }: XmlElement) {

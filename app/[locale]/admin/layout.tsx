@@ -18,6 +18,7 @@ export default async function AdminLayout({ children }: { readonly children: Rea
     { href: "/admin/people", label: t("people"), operation: "people.manage" },
     { href: "/admin/keys", label: t("keys"), operation: "key.manage" },
     { href: "/admin/audit", label: t("audit"), operation: "audit.read" },
+    { href: "/admin/outbox", label: t("outbox"), operation: "outbox.manage" },
     { href: "/admin/settings", label: t("settings"), operation: "settings.manage" },
     { href: "/account", label: t("account"), operation: "account.manage" },
   ] as const;

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DraftLines } from "#components/drafts/draft-line.tsx";
+import { MailQueue } from "#components/outbox/mail-queue.tsx";
 import { SuggestionList } from "#components/records/suggestion-list.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Moment } from "#components/ui/moment.tsx";
@@ -10,9 +11,11 @@ import { getQueue } from "#data/get-queue.ts";
 import { isUuid } from "#data/is-uuid.ts";
 import { listOpenDrafts, listOwnDrafts } from "#data/list-drafts.ts";
 import { listSuggestions } from "#data/list-suggestions.ts";
+import { getMailQueue } from "#data/outbox/mail-queue.ts";
 import { denialOf } from "#domain/permissions/actor.ts";
 import { pageActor } from "#lib/auth/page-actor.ts";
 import { Link } from "#lib/i18n/navigation.ts";
+import { mailQueue } from "#lib/jobs/queues.ts";
 import { today } from "#lib/today.ts";
 import { pageOf } from "./records/address-of.ts";
 
@@ -28,11 +31,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function QueuePage() {
   const actor = await pageActor("workbench.open", "/admin");
   const reviews = denialOf(actor, "draft.review") === null;
-  const [queue, suggestions, waiting, own, t, drafts, records] = await Promise.all([
+  const sendsMail = denialOf(actor, "outbox.manage") === null;
+  const [queue, suggestions, waiting, own, mail, t, drafts, records] = await Promise.all([
     getQueue(shown),
     listSuggestions(today(), shown),
     reviews ? listOpenDrafts() : [],
     listOwnDrafts(actor.id),
+    sendsMail ? getMailQueue(mailQueue) : null,
     getTranslations("acts.queue"),
     getTranslations("acts.drafts"),
     getTranslations("records.kinds"),
@@ -55,6 +60,7 @@ export default async function QueuePage() {
           <SuggestionList suggestions={suggestions.items} mayAssess={denialOf(actor, "follow-up.record") === null} />
         </Section>
       )}
+      {mail === null ? null : <MailQueue {...mail} />}
       <Section id="waiting" title={t("waiting")}>
         <ul className="max-w-prose list-disc space-y-1 pl-5">
           <li>

@@ -1,4 +1,4 @@
-import { publicOrigin } from "../auth.ts";
+import { publicOrigin } from "#lib/public-origin.ts";
 
 /** Where the button is sent to. */
 export const beginPath = "/api/single-sign-on/begin";

@@ -27,7 +27,9 @@ export async function mailServer(
       else done(new Error("535 no such user"));
     },
     onData: async (stream, session, done) => {
-      const data = await text(stream);
+      // One that is broken off before its end is none.
+      const data = await text(stream).catch(() => null);
+      if (data === null) return done(new Error("broken off"));
       const { mailFrom, rcptTo } = session.envelope;
       received.push({
         from: mailFrom === false ? "" : mailFrom.address,

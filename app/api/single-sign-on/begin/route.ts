@@ -1,8 +1,8 @@
-import { publicOrigin } from "#lib/auth/auth.ts";
 import { safeNext } from "#lib/auth/paths.ts";
 import { beginSingleSignOn } from "#lib/auth/single-sign-on/begin.ts";
 import { leadTo } from "#lib/http/lead-to.ts";
 import { limitRequests } from "#lib/http/rate-limit.ts";
+import { publicOrigin } from "#lib/public-origin.ts";
 
 /**
  * The button of single sign-on. It leads to a page of ours that goes on to the provider, not to the provider itself: the

@@ -1,0 +1,2 @@
+/** The queue of the mail job, by its name in pg-boss. */
+export const mailQueue = "mail";

@@ -1,0 +1,117 @@
+import { randomUUID } from "node:crypto";
+import {
+  type ClaimedMail,
+  claimMail,
+  noteFailed,
+  noteHandover,
+  noteSent,
+  takeBackAbandoned,
+} from "#data/outbox/claim-mail.ts";
+import { readSettings } from "#data/settings/read-settings.ts";
+import type { SettingsOf } from "#domain/settings/sections.ts";
+import { withFreeAdvisoryLock } from "#lib/database/advisory-lock.ts";
+import { publicOrigin } from "#lib/public-origin.ts";
+import { oneClickPath } from "#lib/subscriptions/paths.ts";
+import { openingToken, tokenMark } from "#lib/subscriptions/tokens.ts";
+import { type SentMail, sendMail } from "../send-mail.ts";
+
+/** Connections to the mail server at a time. */
+const connections = 5;
+
+/** What a run of sending came to. */
+export type SendingRun =
+  | {
+      readonly outcome: "done";
+      readonly sent: number;
+      readonly failed: number;
+      /** Mails that an earlier sender had left in the middle; of `uncertain` of them the server may have had all. */
+      readonly takenBack: { readonly mails: number; readonly uncertain: number };
+    }
+  /** No mail server is set. */
+  | { readonly outcome: "off" }
+  /** Another instance sends. */
+  | { readonly outcome: "busy" };
+
+/**
+ * Sends what waits in the outbox. One instance sends at a time: whoever holds the lock knows that a mail which is still noted
+ * as being sent was left by a sender that is gone, without waiting for any time to pass. See decision 0026.
+ * @param databaseUrl where the lock is held
+ * @param stop ends the run after the mails under way
+ */
+export async function sendWaiting(databaseUrl: string, stop?: AbortSignal): Promise<SendingRun> {
+  const { values: settings } = await readSettings("mail");
+  if (settings.host === null) return { outcome: "off" };
+  const run = await withFreeAdvisoryLock(databaseUrl, "sending of mail", async (): Promise<SendingRun> => {
+    const takenBack = await takeBackAbandoned();
+    const state = { sent: 0, failed: 0, down: false };
+    const claim = randomUUID();
+    await Promise.all(Array.from({ length: connections }, () => sendOneByOne(settings, claim, state, stop)));
+    return { outcome: "done", sent: state.sent, failed: state.failed, takenBack };
+  });
+  return run ?? { outcome: "busy" };
+}
+
+interface RunState {
+  sent: number;
+  failed: number;
+  /** The server takes nothing just now: the other mails need not find that out one by one. */
+  down: boolean;
+}
+
+async function sendOneByOne(
+  settings: SettingsOf<"mail">,
+  claim: string,
+  state: RunState,
+  stop: AbortSignal | undefined,
+): Promise<void> {
+  const domain = settings.from.split("@").at(-1) ?? "localhost";
+  while (!state.down && stop?.aborted !== true) {
+    const mail = await claimMail(claim, domain);
+    if (mail === null) return;
+    const result = await deliver(settings, mail);
+    if (result.outcome === "sent") {
+      await noteSent(mail, result.answer);
+      state.sent += 1;
+    } else {
+      const { fault, answer } = result.outcome === "failed" ? result : { fault: "other", answer: null };
+      const refused = fault === "refused" || fault === "protocol";
+      const final = refused && (answer?.startsWith("5") ?? false);
+      // One whose subscription has ended meanwhile is nobody's any more.
+      if (!(await noteFailed(mail, { fault, answer, final }))) continue;
+      state.failed += 1;
+      state.down ||= !refused;
+    }
+  }
+}
+
+async function deliver(settings: SettingsOf<"mail">, mail: ClaimedMail): Promise<SentMail> {
+  const subscription = { id: mail.subscriptionId, requestedAt: mail.requestedAt };
+  const purpose = mail.purpose === "confirm" ? "confirm" : "manage";
+  let token: string;
+  try {
+    token = await openingToken(purpose, subscription);
+  } catch (error) {
+    // Its subscription has ended since it was taken, and with it the mail.
+    console.error(error);
+    return { outcome: "failed", fault: "other", answer: null };
+  }
+  const filled = (text: string) => text.replaceAll(tokenMark(purpose), token);
+  return sendMail(settings, {
+    to: mail.email,
+    fromName: mail.fromName,
+    subject: mail.subject,
+    text: filled(mail.text),
+    html: filled(mail.html),
+    messageId: mail.messageId,
+    headers: mail.purpose === "confirm" ? {} : endingHeaders(token),
+    beforeEnd: () => noteHandover(mail),
+  });
+}
+
+/** By which a mail program offers to end the subscription (RFC 2369, RFC 8058). */
+function endingHeaders(token: string): Record<string, string> {
+  return {
+    "List-Unsubscribe": `<${publicOrigin()}${oneClickPath(token)}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+  };
+}
