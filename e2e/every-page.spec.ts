@@ -38,6 +38,10 @@ const pages = [
   "/states/czechia?asAt=1980-01-01",
   "/treaties/ced",
   "/treaties/iccpr?asAt=1980-01-01",
+  "/subscribe/states/KAZ",
+  "/subscribe/recommendations?status=open&theme=torture",
+  "/subscription?said=ended",
+  "/subscription/confirm?token=none",
 ] as const;
 
 for (const path of pages) {

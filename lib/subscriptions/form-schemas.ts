@@ -10,7 +10,11 @@ const token = z.string().regex(/^[\w-]{43}$/);
 
 export const subscribeSchema = z.object({
   kind: z.enum(followedKinds),
-  name: z.string().max(10_000).default(""),
+  name: z
+    .string()
+    .max(10_000)
+    .regex(/^\P{Cc}*$/u)
+    .default(""),
   email,
   rhythm,
 });

@@ -37,6 +37,8 @@ const assessed: FollowUpInput = {
   assessorKind: "committee",
   assessor: "CMW",
   note: "A <b>working group</b> & a plan.",
+  grade: null,
+  lookedIn: null,
   action: null,
   source: { title: "A report", url: null, symbol: null, readOn: "2026-11-20" },
 };

@@ -41,7 +41,7 @@ function sender(): ChildProcess {
 }
 
 test("a mailing of several hundred that is killed in the middle goes on where it was", {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const taken: Taken[] = [];
   const held = { beforeData: 0, afterData: 0 };
@@ -80,6 +80,8 @@ test("a mailing of several hundred that is killed in the middle goes on where it
       assessorKind: "committee",
       assessor: "CMW",
       note: "Begun.",
+      grade: null,
+      lookedIn: null,
       action: null,
       source,
     },
