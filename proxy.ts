@@ -79,7 +79,9 @@ async function leadsSomewhere([section, name, ...more]: readonly string[], query
     return (await isKnown("states", name, knownAt)) && (await isKnown("treaties", more[0] ?? "", knownAt));
   }
   if (section === "subscribe") return name !== undefined && (await canBeFollowed(name, more));
-  if (more.length > 0) return false;
+  // The hand-out of a visit is there where the visit is.
+  const isPart = section === "visits" && more.length === 1 && more[0] === "briefing";
+  if (more.length > 0 && !isPart) return false;
   if (name === undefined) return lists.has(section);
   return sections.includes(section as Section) && (await isKnown(section as Section, name, knownAt));
 }

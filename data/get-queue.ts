@@ -55,7 +55,7 @@ async function listChanges(shown: number): Promise<Change[]> {
   });
   const keysOf = (kind: Change["kind"]) =>
     rows.flatMap(({ entity, entityKey }) => (names.get(entity) === kind ? [entityKey] : []));
-  const [promises, assessments] = await Promise.all([
+  const [promises, assessments, invitations] = await Promise.all([
     db.commitment.findMany({
       select: { ref: true, visit: { select: { slug: true } } },
       where: { ref: { in: keysOf("commitment") } },
@@ -64,9 +64,14 @@ async function listChanges(shown: number): Promise<Change[]> {
       select: { id: true, recommendation: { select: { ref: true } } },
       where: { id: { in: keysOf("follow-up").filter(isUuid) } },
     }),
+    db.standingInvitation.findMany({
+      select: { id: true, state: { select: { slug: true } } },
+      where: { id: { in: keysOf("standing-invitation").filter(isUuid) } },
+    }),
   ]);
   const places = new Map([
     ...promises.map(({ ref, visit }) => [ref, visit.slug] as const),
+    ...invitations.map(({ id, state }) => [id, state.slug] as const),
     ...assessments.map(({ id, recommendation }) => [id, recommendation.ref] as const),
   ]);
   return rows.flatMap(({ entity, entityKey, at, actor, operation, reason }) => {

@@ -15,6 +15,7 @@ import { kebab } from "./enum-names.ts";
 import { stateByName } from "./find-state.ts";
 import { freshestByTreaty, freshnessSelect } from "./freshness.select.ts";
 import { knownFact } from "./known-fact.ts";
+import { listStandingInvitations } from "./list-standing-invitations.ts";
 import { listVisits } from "./list-visits.ts";
 import { loadDeclarations } from "./load-declarations.ts";
 import { loadStances } from "./load-stances.ts";
@@ -91,25 +92,36 @@ export async function getStateProfile(name: string, view: View): Promise<StatePr
   const state = await db.state.findFirst({ select: detailSelect, where: stateByName(name) });
   if (state === null) return null;
   const ofState = { stateId: state.id, ...knownFact(knownAt) };
-  const [record, coverage, declarations, objections, stances, visits, recommendations, commitments, questions] =
-    await Promise.all([
-      loadStateRecord(db, state, knownAt),
-      db.coverage.findMany({ select: freshnessSelect, where: { OR: [{ stateId: null }, { stateId: state.id }] } }),
-      loadDeclarations(db, { stateId: state.id }, view),
-      loadDeclarations(db, { objectsTo: { stateId: state.id } }, view),
-      loadStances(db, { stateId: state.id }, view),
-      listVisits({ ...view, state: [state.iso3] }),
-      db.recommendation.findMany({
-        select: recommendationSummarySelect(knownAt),
-        where: { ...ofState, ...madeByClause(asAt) },
-      }),
-      db.commitment.findMany({
-        select: commitmentSelect,
-        where: { ...ofState, ...madeByClause(asAt) },
-        orderBy: [{ madeOn: "asc" }, { position: "asc" }],
-      }),
-      db.openQuestion.findMany({ select: openQuestionSelect, where: { stateId: state.id }, orderBy: { key: "asc" } }),
-    ]);
+  const [
+    record,
+    coverage,
+    declarations,
+    objections,
+    stances,
+    visits,
+    invitations,
+    recommendations,
+    commitments,
+    questions,
+  ] = await Promise.all([
+    loadStateRecord(db, state, knownAt),
+    db.coverage.findMany({ select: freshnessSelect, where: { OR: [{ stateId: null }, { stateId: state.id }] } }),
+    loadDeclarations(db, { stateId: state.id }, view),
+    loadDeclarations(db, { objectsTo: { stateId: state.id } }, view),
+    loadStances(db, { stateId: state.id }, view),
+    listVisits({ ...view, state: [state.iso3] }),
+    listStandingInvitations({ ...view, state: [state.iso3] }),
+    db.recommendation.findMany({
+      select: recommendationSummarySelect(knownAt),
+      where: { ...ofState, ...madeByClause(asAt) },
+    }),
+    db.commitment.findMany({
+      select: commitmentSelect,
+      where: { ...ofState, ...madeByClause(asAt) },
+      orderBy: [{ madeOn: "asc" }, { position: "asc" }],
+    }),
+    db.openQuestion.findMany({ select: openQuestionSelect, where: { stateId: state.id }, orderBy: { key: "asc" } }),
+  ]);
   const rows = toRows(record, asAt, freshestByTreaty(coverage));
   const summaries = recommendations.map((row) => toRecommendationSummary(row, asAt, locale));
   const chainOf = chainsFrom(record, asAt);
@@ -127,6 +139,7 @@ export async function getStateProfile(name: string, view: View): Promise<StatePr
     objections,
     procedures: proceduresOn(declarations, stances, rows.map(toProcedureParty), asAt),
     visits,
+    invitations,
     openRecommendations: openFirst(summaries),
     recommendationCounts: countByStatus(summaries),
     commitments: commitments.map((row) => toCommitment(row, asAt, locale, chainOf)),

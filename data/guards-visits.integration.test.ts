@@ -75,6 +75,24 @@ test("a visit stands where its last stage says, is made once, and a stage has a 
   await expect(prisma.visitStage.createMany({ data: twice })).rejects.toThrow(/Unique constraint/);
 });
 
+test("a state has one standing invitation that stands, withdrawn no earlier than issued, and a row is never altered", async () => {
+  const create = (more: Partial<Prisma.StandingInvitationUncheckedCreateInput>) =>
+    prisma.standingInvitation.create({
+      data: { stateId, issuedOn: day("2009-07-28"), issuedPrecision: "day", sourceId, recordedBy: "test", ...more },
+    });
+  await expect(create({ issuedOn: null })).rejects.toThrow(/standing_invitation_issued_precise/);
+  await expect(create({ withdrawnOn: day("2010-01-01") })).rejects.toThrow(/standing_invitation_withdrawn_precise/);
+  const early = { withdrawnOn: day("2009-07-27"), withdrawnPrecision: "day" } as const;
+  await expect(create(early)).rejects.toThrow(/standing_invitation_withdrawn_later/);
+  await expect(create({ retractedAt: new Date(Date.now() + 60_000) })).rejects.toThrow(/standing_invitation_retraction_whole/);
+  const { id } = await create({});
+  await expect(create({})).rejects.toThrow(/Unique constraint/);
+  await create({ withdrawnOn: day("2010-01-01"), withdrawnPrecision: "day" });
+  const where = { id };
+  await expect(prisma.standingInvitation.update({ where, data: { note: "x" } })).rejects.toThrow(/not altered/);
+  await expect(prisma.standingInvitation.delete({ where })).rejects.toThrow(/not deleted/);
+});
+
 test("what is asked or promised at a visit concerns the state that was visited", async () => {
   const elsewhere = { stateId: otherStateId };
   const asked = recommendation({ ref: "AAA-3", position: 3, ...elsewhere });

@@ -19,7 +19,9 @@ test("an advocate reads the visit: what was asked, what was promised, what came 
   page,
 }) => {
   await page.goto("/visits");
-  await page.getByRole("link", { name: "Deputy High Commissioner for Human Rights in Kazakhstan" }).click();
+  await page
+    .getByRole("link", { name: "Deputy High Commissioner for Human Rights in Kazakhstan", exact: true })
+    .click();
   await expect(page).toHaveURL("/visits/kaz-2003-ramcharan");
   const main = page.getByRole("main");
   await expect(main).toContainText("signed after 266 days and in force after 1,140");

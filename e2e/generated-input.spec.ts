@@ -86,7 +86,7 @@ type Attempt = (number: number) => Promise<Outcome>;
 async function everyForm(page: Page, folder: string): Promise<PageForm[]> {
   const idOf = async (table: string) => {
     const [row] = await queryDatabase(folder, `SELECT id::text FROM "${table}" ORDER BY id LIMIT 1`);
-    return String(row?.["id"]);
+    return row === undefined ? null : String(row["id"]);
   };
   const act = await idOf("treaty_action");
   const acts = "/admin/acts/new?participant=MNG&instrument=ICMW";
@@ -97,11 +97,14 @@ async function everyForm(page: Page, folder: string): Promise<PageForm[]> {
     step: "domestic_step",
     procedure: "procedure_stance",
     "follow-up": "follow_up",
+    "standing-invitation": "standing_invitation",
   };
   const records = await Promise.all(
     [...new Set(news)].map(async (kind) => {
-      const path = `/admin/records/${kind}/${await idOf(tables[kind] ?? kind)}`;
-      return [`/admin/records/${kind}/new`, path, `${path}/retract`];
+      const id = await idOf(tables[kind] ?? kind);
+      const path = `/admin/records/${kind}/${id}`;
+      // Of what nobody has recorded yet, there is only the form for a new one.
+      return [`/admin/records/${kind}/new`, ...(id === null ? [] : [path, `${path}/retract`])];
     }),
   );
   const pages = [

@@ -74,6 +74,7 @@ async function recordedPages(folder: string): Promise<string[]> {
     ["procedure_stance", "id", "procedure", "/acts/"],
     ["domestic_step", "id", "step", "/acts/"],
     ["visit", "slug", "visit", "/visits/"],
+    ["standing_invitation", "id", "standing-invitation", null],
     ["recommendation", "ref", "recommendation", "/recommendations/"],
     ["follow_up", "id", "follow-up", null],
     ["commitment", "ref", "commitment", null],

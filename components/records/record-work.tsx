@@ -22,7 +22,7 @@ function WorkLink({ href, children }: { readonly href: string; readonly children
 /**
  * For those who may: the ways to put right what a page shows, and to add to it.
  * @param of the record that the page is about
- * @param parts records that it shows besides, each with what to call it
+ * @param parts records that it shows besides, each with what to call it, and whether it may be retracted where that differs
  */
 export function RecordWork({
   of,
@@ -34,7 +34,7 @@ export function RecordWork({
   /** Otherwise they may propose a correction. */
   readonly mayRetract: boolean;
   readonly more?: readonly { readonly href: string; readonly label: string }[];
-  readonly parts?: readonly (WorkRecord & { readonly label: string })[];
+  readonly parts?: readonly (WorkRecord & { readonly label: string; readonly mayRetract?: boolean })[];
 }) {
   const t = useTranslations("records.links");
   const path = ({ name, id }: WorkRecord) => `/admin/records/${name}/${id}`;
@@ -49,10 +49,10 @@ export function RecordWork({
           </WorkLink>
         ))}
       </ul>
-      {parts.map(({ label, ...part }) => (
+      {parts.map(({ label, mayRetract: partly = mayRetract, ...part }) => (
         <ul key={part.id} className="flex flex-wrap gap-x-6">
           <WorkLink href={path(part)}>{t("correctOf", { label })}</WorkLink>
-          {mayRetract ? <WorkLink href={`${path(part)}/retract`}>{t("retractOf", { label })}</WorkLink> : null}
+          {partly ? <WorkLink href={`${path(part)}/retract`}>{t("retractOf", { label })}</WorkLink> : null}
         </ul>
       ))}
     </div>

@@ -14,6 +14,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { QuestionList } from "#components/ui/question-list.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { PromiseList } from "#components/visits/promise-list.tsx";
+import { StandingInvitations } from "#components/visits/standing-invitations.tsx";
 import { isToldAsProcedure } from "#domain/declarations/procedures.ts";
 import type { StateProfile } from "#domain/entities/pages.ts";
 import { Link } from "#lib/i18n/navigation.ts";
@@ -87,6 +88,7 @@ function useParts({ profile, link }: Omit<Props, "citing">): Part[] {
   const t = useTranslations("states.profile");
   const treaties = useTranslations("treaties");
   const words = useTranslations("declarations.procedures");
+  const invitations = useTranslations("visits.invitations");
   const { state, asAt, rows } = profile;
   const declarations = profile.declarations.filter((one) => !isToldAsProcedure(one, profile.procedures));
   const titles = new Map(rows.map(({ treaty }) => [treaty.code, treaty]));
@@ -151,6 +153,11 @@ function useParts({ profile, link }: Omit<Props, "citing">): Part[] {
         ) : (
           <ProfileVisits slug={state.slug} visits={profile.visits} asAt={asAt} link={link} />
         ),
+    },
+    profile.invitations.length > 0 && {
+      id: "invitation",
+      title: invitations("title"),
+      content: <StandingInvitations invitations={profile.invitations} named={false} />,
     },
     (profile.visits.length > 0 || profile.openRecommendations.length > 0) && {
       id: "recommendations",

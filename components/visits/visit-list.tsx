@@ -4,9 +4,10 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { VisitSummary } from "#domain/entities/visit.ts";
 import { visitsToCome } from "#domain/visits/calendar.ts";
-import { filterVisits, type VisitFilter, yearOfVisit } from "#domain/visits/filter.ts";
+import { allVisits, filterVisits, type VisitFilter, yearOfVisit } from "#domain/visits/filter.ts";
 import { isToCome } from "#domain/visits/stages.ts";
 import { Link } from "#lib/i18n/navigation.ts";
+import { HandOuts } from "./hand-outs.tsx";
 import { VisitCalendar } from "./visit-calendar.tsx";
 import { VisitFacets } from "./visit-facets.tsx";
 import { VisitTable } from "./visit-table.tsx";
@@ -48,6 +49,7 @@ export function VisitList({
         </div>
       ) : (
         <>
+          <HandOuts visits={filterVisits(all, { ...allVisits, state: filter.state })} link={link} />
           <p className="mt-3 text-sm" data-print="no">
             <a href="#calendar" className="link inline-flex min-h-6 items-center">
               {t("calendar.link")}

@@ -1,4 +1,4 @@
-import type { KnownDate } from "#domain/dates/calendar-date.ts";
+import type { KnownDate, ReducedDate } from "#domain/dates/calendar-date.ts";
 import type { FollowUpStatus } from "#domain/recommendations/follow-up.ts";
 import type { Correction, Said } from "#domain/records/corrections.ts";
 import { columnsToReduced } from "../date-columns.ts";
@@ -6,6 +6,7 @@ import { kebab } from "../enum-names.ts";
 import { getPrisma } from "../prisma.ts";
 import { retractionSelect, toEnded } from "./ended.ts";
 import { followUpRowSelect, followUpValues } from "./kinds/follow-up.ts";
+import { invitationRowSelect, invitationValues } from "./kinds/standing-invitation.ts";
 
 /** A promise that a visit's page shows, or once showed. */
 export interface PromiseRecord {
@@ -67,6 +68,31 @@ export async function findRecommendationRecords(
       };
     }),
   };
+}
+
+/** A standing invitation that a state's page shows, or once showed. */
+export interface InvitationRecord {
+  readonly id: string;
+  /** Null where its date is not known. */
+  readonly issued: ReducedDate | null;
+  /** How it ceased to count; null while it counts. */
+  readonly ended: Correction | null;
+}
+
+/** Every version of the standing invitations of a state, those that no longer count among them. */
+export async function findInvitationRecords(stateId: string): Promise<readonly InvitationRecord[]> {
+  const rows = await getPrisma().standingInvitation.findMany({
+    select: invitationRowSelect,
+    where: { stateId },
+    orderBy: { recordedAt: "asc" },
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return rows.map((row) => {
+    const next = row.supersededBy === null ? undefined : byId.get(row.supersededBy.id);
+    const values = invitationValues(row);
+    const after = next === undefined ? null : invitationValues(next);
+    return { id: row.id, issued: values.date, ended: toEnding(row, values, after) };
+  });
 }
 
 function toEnding(row: Parameters<typeof toEnded>[0], before: Said, after: Said | null): Correction | null {

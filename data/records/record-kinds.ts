@@ -5,6 +5,7 @@ import { followUpKind } from "./kinds/follow-up.ts";
 import { procedureKind } from "./kinds/procedure.ts";
 import { recommendationKind } from "./kinds/recommendation.ts";
 import { sourceKind } from "./kinds/source.ts";
+import { standingInvitationKind } from "./kinds/standing-invitation.ts";
 import { stateKind } from "./kinds/state.ts";
 import { stepKind } from "./kinds/step.ts";
 import { treatyKind } from "./kinds/treaty.ts";
@@ -16,6 +17,7 @@ const kinds: Readonly<Record<RecordName, AnyRecordKind>> = {
   procedure: procedureKind,
   step: stepKind,
   visit: visitKind,
+  "standing-invitation": standingInvitationKind,
   recommendation: recommendationKind,
   commitment: commitmentKind,
   "follow-up": followUpKind,

@@ -11,6 +11,7 @@ import type { StatusPeriod } from "../treaty-law/status.ts";
 import type { ConditionProgress } from "../treaty-law/threshold.ts";
 import type { Declaration, DomesticStep, RecordedAction } from "./record.ts";
 import type { Freshness, OpenQuestion, Source } from "./source.ts";
+import type { StandingInvitation } from "./standing-invitation.ts";
 import type { StateDetail, StateName, StateSummary } from "./state.ts";
 import type { TreatyName, TreatySummary } from "./treaty.ts";
 import type {
@@ -54,6 +55,7 @@ export interface StateProfile {
   readonly objections: readonly Declaration[];
   readonly procedures: readonly AcceptedProcedure[];
   readonly visits: readonly VisitSummary[];
+  readonly invitations: readonly StandingInvitation[];
   /** Open ones as at the day, the longest waiting first. */
   readonly openRecommendations: readonly RecommendationSummary[];
   readonly recommendationCounts: Readonly<Record<FollowUpStatus, number>>;

@@ -6,7 +6,7 @@ import { followUpSchema, recommendationSchema } from "./recommendations.ts";
 import { documentSchema } from "./sources.ts";
 import { stateSchema } from "./states.ts";
 import { treatySchema } from "./treaties.ts";
-import { commitmentSchema, visitSchema } from "./visits.ts";
+import { commitmentSchema, standingInvitationSchema, visitSchema } from "./visits.ts";
 
 /**
  * What people record besides acts, each with the schema of its fields and with who may record it. The names are those of
@@ -17,6 +17,7 @@ export const recordSchemas = {
   procedure: procedureSchema,
   step: stepSchema,
   visit: visitSchema,
+  "standing-invitation": standingInvitationSchema,
   recommendation: recommendationSchema,
   commitment: commitmentSchema,
   "follow-up": followUpSchema,
@@ -37,6 +38,7 @@ export const recordOperations = {
   procedure: "fact.record",
   step: "fact.record",
   visit: "visit.record",
+  "standing-invitation": "visit.record",
   recommendation: "visit.record",
   commitment: "visit.record",
   "follow-up": "follow-up.record",
@@ -51,6 +53,7 @@ export const fixedFields: Readonly<Record<RecordName, readonly string[]>> = {
   procedure: ["state", "treaty"],
   step: ["state", "treaty"],
   visit: ["state"],
+  "standing-invitation": ["state"],
   recommendation: ["state"],
   commitment: [],
   "follow-up": ["recommendation"],

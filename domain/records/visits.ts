@@ -58,6 +58,18 @@ export const visitSchema = z.strictObject(
   { error: "object" },
 );
 
+/** An invitation of a state to every special procedure, until it is withdrawn. */
+export const standingInvitationSchema = z.strictObject(
+  {
+    state: reference("state"),
+    date: optionalDate(),
+    withdrawnDate: optionalDate(),
+    note: optional(1000),
+    source: sourceSchema,
+  },
+  { error: "object" },
+);
+
 const target = z.strictObject(
   { treaty: reference("treaty"), act: choice(targetActs, "records.targetActs") },
   { error: "object" },

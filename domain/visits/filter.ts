@@ -1,3 +1,4 @@
+import type { StateName } from "../entities/state.ts";
 import {
   type MandateKind,
   mandateKinds,
@@ -39,11 +40,16 @@ function facetValue(visit: VisitSummary, facet: VisitFacetName): string {
   }
 }
 
+/** True where a state is meant by its ISO code or the name of its page, however written. */
+export function isNamed(state: StateName, name: string): boolean {
+  return [state.iso3, state.slug.toUpperCase()].includes(name.toUpperCase());
+}
+
 function fits(visit: VisitSummary, filter: VisitFilter, facet: VisitFacetName): boolean {
   const wanted: readonly string[] = filter[facet];
   if (wanted.length === 0) return true;
   if (facet !== "state") return wanted.includes(facetValue(visit, facet));
-  return wanted.some((name) => [visit.state.iso3, visit.state.slug.toUpperCase()].includes(name.toUpperCase()));
+  return wanted.some((name) => isNamed(visit.state, name));
 }
 
 /** The visits that fit every part of a filter, in their order. */

@@ -154,6 +154,7 @@ function profile(asAt: string): StateProfile {
     declarations: [],
     objections: [],
     procedures: [],
+    invitations: [],
     visits: [visit],
     openRecommendations: [],
     recommendationCounts: {

@@ -2,6 +2,7 @@ import about from "../../messages/en/about.json";
 import accounts from "../../messages/en/accounts.json";
 import acts from "../../messages/en/acts.json";
 import audit from "../../messages/en/audit.json";
+import briefing from "../../messages/en/briefing.json";
 import calendars from "../../messages/en/calendars.json";
 import changes from "../../messages/en/changes.json";
 import checks from "../../messages/en/checks.json";
@@ -34,6 +35,7 @@ const english = {
   acts,
   accounts,
   audit,
+  briefing,
   calendars,
   changes,
   checks,

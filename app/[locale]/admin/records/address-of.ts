@@ -4,7 +4,7 @@ import type { RecordName } from "#domain/records/kinds.ts";
 /**
  * The public page that shows a record.
  * @param key its public name, which is the number of what has no name
- * @param shownOn of what has no page of its own: the visit or recommendation that it is shown with
+ * @param shownOn of what has no page of its own: the visit, recommendation or state that it is shown with
  */
 export function pageOf(name: RecordName, key: string, shownOn: string | null): string {
   switch (name) {
@@ -20,6 +20,8 @@ export function pageOf(name: RecordName, key: string, shownOn: string | null): s
       return `/recommendations/${key}`;
     case "follow-up":
       return `/recommendations/${shownOn ?? ""}`;
+    case "standing-invitation":
+      return `/states/${shownOn ?? ""}`;
     case "source":
       return `/about#${key}`;
     case "state":
@@ -36,5 +38,6 @@ export async function addressOf(
 ): Promise<string> {
   if (name === "commitment") return pageOf(name, key, (await findEntry(name, id))?.values.visit ?? null);
   if (name === "follow-up") return pageOf(name, key, (await findEntry(name, id))?.values.recommendation ?? null);
+  if (name === "standing-invitation") return pageOf(name, key, (await findEntry(name, id))?.values.state ?? null);
   return pageOf(name, key, null);
 }

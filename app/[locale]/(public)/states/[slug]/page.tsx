@@ -17,7 +17,7 @@ import { getPathname } from "#lib/i18n/navigation.ts";
 import { linkView, type ViewQuery, viewParam } from "#lib/page-query.ts";
 import { citing } from "#lib/settings/citing.ts";
 import { today } from "#lib/today.ts";
-import { CatalogueRecords } from "../../catalogue-records.tsx";
+import { StateRecords } from "./state-records.tsx";
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>;
@@ -64,7 +64,7 @@ export default async function StatePage({ params, searchParams }: Props) {
       <AsAtBar subject={profile.state.name} asAt={asAt} knownAt={knownAt} {...bar} />
       <ProfileParts profile={profile} citing={await citing()} link={link} />
       <FollowSection followed={{ kind: "states", name: profile.state.iso3 }} title={profile.state.name} />
-      <CatalogueRecords name="state" code={profile.state.iso3} />
+      <StateRecords code={profile.state.iso3} />
     </>
   );
 }

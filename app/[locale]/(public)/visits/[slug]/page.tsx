@@ -18,6 +18,7 @@ import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { Instant } from "#domain/dates/instant.ts";
 import type { VisitPage } from "#domain/entities/pages.ts";
 import type { View } from "#domain/entities/view.ts";
+import { Link } from "#lib/i18n/navigation.ts";
 import { linkView, type ViewQuery, viewParam } from "#lib/page-query.ts";
 import { today } from "#lib/today.ts";
 import { VisitRecords } from "./visit-records.tsx";
@@ -69,6 +70,15 @@ export default async function VisitRoute(props: Props) {
         ]}
       >
         <VisitFacts visit={visit} link={link} />
+        <p className="mt-4 text-sm" data-print="no">
+          <Link
+            href={address(`/visits/${visit.slug}/briefing`, { ...link })}
+            prefetch={false}
+            className="link inline-flex min-h-6 items-center"
+          >
+            {t("page.briefing")}
+          </Link>
+        </p>
         {visit.stages.length === 0 ? null : <VisitSteps stages={visit.stages} />}
       </PageHeader>
       <AsAtBar
