@@ -84,7 +84,9 @@ test("a state has one standing invitation that stands, withdrawn no earlier than
   await expect(create({ withdrawnOn: day("2010-01-01") })).rejects.toThrow(/standing_invitation_withdrawn_precise/);
   const early = { withdrawnOn: day("2009-07-27"), withdrawnPrecision: "day" } as const;
   await expect(create(early)).rejects.toThrow(/standing_invitation_withdrawn_later/);
-  await expect(create({ retractedAt: new Date(Date.now() + 60_000) })).rejects.toThrow(/standing_invitation_retraction_whole/);
+  await expect(create({ retractedAt: new Date(Date.now() + 60_000) })).rejects.toThrow(
+    /standing_invitation_retraction_whole/,
+  );
   const { id } = await create({});
   await expect(create({})).rejects.toThrow(/Unique constraint/);
   await create({ withdrawnOn: day("2010-01-01"), withdrawnPrecision: "day" });

@@ -28,7 +28,7 @@ export function BriefingBody({
   const locale = useLocale();
   const { asked, promised, standing, asAt, thenDay, state } = visit;
   const { open, closed } = openThenClosed(asked);
-  const raised = toRaise(asked, promised, standing, asAt);
+  const raised = toRaise(asked, promised, standing);
   const numbers = briefingSources(visit, [...open, ...closed]);
   const named = standing.filter((one) => one.named);
   const count = (number: number) => t("count", { count: number });

@@ -21,7 +21,7 @@ const promised = (ref: string, more: object) =>
     side: "host",
     outcome: "open",
     daysOpen: 50,
-    dueOn: null,
+    daysLate: null,
     chains: [],
     ...more,
   }) as unknown as Commitment;
@@ -38,13 +38,12 @@ test("what can be raised is what is open: late promises first, then promises, th
     [
       promised("P1", {}),
       promised("P2", { outcome: "kept", daysOpen: null }),
-      promised("P3", { dueOn: "2026-11-01" }),
-      promised("P4", { dueOn: "2026-10-01", chains: [{ treaty }] }),
-      promised("P5", { dueOn: "2027-01-01" }),
+      promised("P3", { daysLate: 24 }),
+      promised("P4", { daysLate: 55, chains: [{ treaty }] }),
+      promised("P5", {}),
       promised("P6", { side: "visitor" }),
     ],
     standing,
-    "2026-11-25",
   );
   expect(raised.map(({ ref, kind, daysLate }) => [ref, kind, daysLate])).toEqual([
     ["P4", "overdue", 55],
@@ -61,7 +60,7 @@ test("what can be raised is what is open: late promises first, then promises, th
 test("a treaty that is neither signed nor joined is asked about as such, and one that is bound already is not", () => {
   const one = [asked("R1", { target: { treaty, act: "consent" } })];
   const at = (status: string) =>
-    toRaise(one, [], [{ treaty, now: { status } }] as unknown as StandingThenAndNow[], "2026-11-25")[0]?.kind;
+    toRaise(one, [], [{ treaty, now: { status } }] as unknown as StandingThenAndNow[])[0]?.kind;
   expect([at("none"), at("party")]).toEqual(["not-joined", "pending"]);
 });
 

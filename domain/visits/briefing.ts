@@ -1,13 +1,7 @@
-import { daysBetween, type IsoDay } from "../dates/calendar-date.ts";
 import type { TreatyName } from "../entities/treaty.ts";
-import type {
-  Commitment,
-  CommitmentOutcome,
-  RecommendationDetail,
-  RecommendationSummary,
-  StandingThenAndNow,
-} from "../entities/visit.ts";
+import type { Commitment, RecommendationDetail, RecommendationSummary, StandingThenAndNow } from "../entities/visit.ts";
 import { isOpen } from "../recommendations/follow-up.ts";
+import { isWaiting } from "../recommendations/promise-time.ts";
 import { openFirst } from "../recommendations/standing.ts";
 
 /** What is still to be raised, told by why: nothing is asked that the record does not leave open. */
@@ -35,17 +29,9 @@ export interface Raised {
   readonly treaty: TreatyName | null;
 }
 
-const waiting: ReadonlySet<CommitmentOutcome> = new Set(["open", "in-progress", "not-researched"]);
-
-/** True while a promise has neither been kept nor broken, as far as anybody found out. */
-function isWaiting({ outcome }: Pick<Commitment, "outcome">): boolean {
-  return waiting.has(outcome);
-}
-
-function raisedPromise(one: Commitment, asAt: IsoDay): Raised {
-  const daysLate = one.dueOn !== null && one.dueOn < asAt ? daysBetween(one.dueOn, asAt) : null;
+function raisedPromise(one: Commitment): Raised {
   const treaty = one.chains.length === 1 ? (one.chains[0]?.treaty ?? null) : null;
-  const { ref, text, daysOpen: days } = one;
+  const { ref, text, daysOpen: days, daysLate } = one;
   return { kind: daysLate === null ? "promised" : "overdue", ref, text, days, daysLate, treaty };
 }
 
@@ -68,11 +54,8 @@ export function toRaise(
   asked: readonly RecommendationDetail[],
   promised: readonly Commitment[],
   standing: readonly StandingThenAndNow[],
-  asAt: IsoDay,
 ): Raised[] {
-  const promises = promised
-    .filter((one) => isWaiting(one) && one.side === "host")
-    .map((one) => raisedPromise(one, asAt));
+  const promises = promised.filter(({ outcome, side }) => isWaiting(outcome) && side === "host").map(raisedPromise);
   const open = openFirst(asked).map((one): Raised => {
     const { ref, text, daysOpen: days, target } = one;
     return { kind: kindOf(one, standing), ref, text, days, daysLate: null, treaty: target?.treaty ?? null };
