@@ -11,6 +11,7 @@ import { toTreatyName, treatyNameSelect } from "./treaty.select.ts";
 import { toVisitName, visitNameSelect } from "./visit.select.ts";
 
 export const commitmentSelect = {
+  id: true,
   ref: true,
   promisedBy: true,
   side: true,

@@ -1,11 +1,16 @@
+import { stagesOfAct } from "#domain/recommendations/suggest-answers.ts";
+import { undoesConsent } from "#domain/treaty-law/actions.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { toTreatyAction } from "./action.select.ts";
 import type { ActionInput, Authorship, Recorded } from "./action-input.ts";
+import { followCorrection } from "./answers/reopen.ts";
+import { snake } from "./enum-names.ts";
 import { holdAction } from "./hold-action.ts";
 import { keptColumns } from "./kept-in-correction.ts";
 import { loadCheckContext } from "./load-check-context.ts";
 import { consequencesOf } from "./preview-action.ts";
 import { getPrisma } from "./prisma.ts";
+import { lockRecords } from "./records/lock-records.ts";
 import { endAction, momentOf, objectionTo, writeAction } from "./write-action.ts";
 import { writeOnce } from "./write-once.ts";
 
@@ -39,10 +44,20 @@ async function correct(
   const objection = objectionTo(full, consequences);
   if (objection !== null) return objection;
   const { stateId, treatyId } = loaded;
+  await lockRecords(tx, "follow-up");
   // One moment for both, so that at any time one of the two counts.
   const moment = { ...authorship, at: await momentOf(tx) };
   await endAction(tx, id, { by: moment.by, at: moment.at, reason: input.reason });
   const kept = (sourceId: string) => keptColumns(supersedes, old, full, sourceId);
-  const newId = await writeAction(tx, full, { stateId, treatyId, supersedes, kept }, moment);
+  const was = { what: "act", id, date: supersedes.date ?? supersedes.effectiveOn } as const;
+  const stages = undoesConsent(full.kind) ? (["withdrawn"] as const) : stagesOfAct(full.kind).map(snake);
+  const follow = (now: string) =>
+    followCorrection(
+      tx,
+      was,
+      { id: now, date: full.date ?? full.effectiveDate, stages },
+      { ...moment, reason: input.reason },
+    );
+  const newId = await writeAction(tx, full, { stateId, treatyId, supersedes, kept, follow }, moment);
   return { outcome: "recorded", id: newId, repeated: false, ...consequences };
 }

@@ -23,6 +23,7 @@ import { explanationFrom, participationFrom } from "./load-state-acts.ts";
 import { chainsFrom, loadStateRecord, type StateRecord } from "./load-state-chains.ts";
 import { madeByClause } from "./made-by.ts";
 import { openQuestionSelect, toOpenQuestion } from "./open-question.select.ts";
+import { outcomesThen } from "./outcomes-then.ts";
 import { getPrisma } from "./prisma.ts";
 import { recommendationSummarySelect, toRecommendationSummary } from "./recommendation.select.ts";
 import { stateNameSelect, stateSummarySelect, toStateName, toStateSummary } from "./state.select.ts";
@@ -122,6 +123,7 @@ export async function getStateProfile(name: string, view: View): Promise<StatePr
     }),
     db.openQuestion.findMany({ select: openQuestionSelect, where: { stateId: state.id }, orderBy: { key: "asc" } }),
   ]);
+  const promises = await outcomesThen(db, commitments, { asAt, knownAt });
   const rows = toRows(record, asAt, freshestByTreaty(coverage));
   const summaries = recommendations.map((row) => toRecommendationSummary(row, asAt, locale));
   const chainOf = chainsFrom(record, asAt);
@@ -142,7 +144,7 @@ export async function getStateProfile(name: string, view: View): Promise<StatePr
     invitations,
     openRecommendations: openFirst(summaries),
     recommendationCounts: countByStatus(summaries),
-    commitments: commitments.map((row) => toCommitment(row, asAt, locale, chainOf)),
+    commitments: promises.map((row) => toCommitment(row, asAt, locale, chainOf)),
     questions: questions.map(toOpenQuestion),
   };
 }

@@ -11,6 +11,7 @@ import { knownFact } from "./known-fact.ts";
 import { participationFrom } from "./load-state-acts.ts";
 import { chainsFrom, loadStateRecord, type StateRecord } from "./load-state-chains.ts";
 import { madeBy } from "./made-by.ts";
+import { outcomesThen } from "./outcomes-then.ts";
 import { getPrisma } from "./prisma.ts";
 import { recommendationDetailSelect, toRecommendationDetail } from "./recommendation.select.ts";
 import { sourceSelect, toSource } from "./source.select.ts";
@@ -91,7 +92,8 @@ export async function getVisitPage(slug: string, { asAt, knownAt, locale }: View
         one.targetTreaty === null || one.targetAct === "implementation" ? [] : chainOf(one.targetTreaty.code, made);
       return toRecommendationDetail(one, asAt, locale, chain);
     });
-  const promised = row.commitments
+  const promises = await outcomesThen(db, row.commitments, { asAt, knownAt });
+  const promised = promises
     .filter((one) => madeBy(one.madeOn, row, asAt))
     .map((one) => toCommitment(one, asAt, locale, chainOf));
   const summary = toVisitSummary(row, asAt, locale);

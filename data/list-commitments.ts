@@ -5,6 +5,7 @@ import { ofStates } from "./find-state.ts";
 import { knownFact } from "./known-fact.ts";
 import { type ChainOf, chainsFrom, loadStateRecord } from "./load-state-chains.ts";
 import { madeByClause } from "./made-by.ts";
+import { outcomesThen } from "./outcomes-then.ts";
 import { getPrisma } from "./prisma.ts";
 
 /**
@@ -16,7 +17,7 @@ export async function listCommitments(
 ): Promise<Commitment[]> {
   const { state, asAt, knownAt, locale } = query;
   const db = getPrisma();
-  const rows = await db.commitment.findMany({
+  const found = await db.commitment.findMany({
     select: commitmentSelect,
     where: {
       ...knownFact(knownAt),
@@ -25,6 +26,7 @@ export async function listCommitments(
     },
     orderBy: [{ madeOn: "asc" }, { visit: { slug: "asc" } }, { position: "asc" }],
   });
+  const rows = await outcomesThen(db, found, query);
   const states = new Map(rows.map((row) => [row.state.iso3, row.state]));
   const chains = new Map<string, ChainOf>();
   await Promise.all(

@@ -11,7 +11,7 @@ afterAll(drop);
 const today = "2026-11-25";
 
 test("an act that does what an open recommendation asks for puts it before a person, and an assessment takes it off", async () => {
-  const before = await listSuggestions(today, 100);
+  const before = await listSuggestions(today, { shown: 100 });
   const open = await prisma.recommendation.findFirstOrThrow({
     where: {
       targetAct: "consent",
@@ -39,15 +39,15 @@ test("an act that does what an open recommendation asks for puts it before a per
     { by: "An editor", today },
   );
   if (act.outcome !== "recorded") throw new Error(act.outcome);
-  const after = await listSuggestions(today, 100);
+  const after = await listSuggestions(today, { shown: 100 });
   expect(after.total).toBeGreaterThan(before.total);
   expect(after.items.find(({ ref }) => ref === open.ref)).toMatchObject({
     state: "KAZ",
     treaty: "ICMW",
-    act: { id: act.id, kind: "accession", date: "2026-10-02" },
+    fact: { what: "act", id: act.id, kind: "accession", date: "2026-10-02" },
   });
   // Of a day before the act there was nothing to judge.
-  expect((await listSuggestions("2026-10-01", 100)).items.map(({ ref }) => ref)).not.toContain(open.ref);
+  expect((await listSuggestions("2026-10-01", { shown: 100 })).items.map(({ ref }) => ref)).not.toContain(open.ref);
   await prisma.followUp.create({
     data: {
       recommendationId: open.id,
@@ -60,5 +60,5 @@ test("an act that does what an open recommendation asks for puts it before a per
       recordedBy: "An editor",
     },
   });
-  expect((await listSuggestions(today, 100)).items.map(({ ref }) => ref)).not.toContain(open.ref);
+  expect((await listSuggestions(today, { shown: 100 })).items.map(({ ref }) => ref)).not.toContain(open.ref);
 });

@@ -1,66 +1,111 @@
 import type { IsoDay, ReducedDate } from "#domain/dates/calendar-date.ts";
-import { followUpStatuses, isOpen } from "#domain/recommendations/follow-up.ts";
-import { type ActionKind, actionKinds, isConsent, isSignature } from "#domain/treaty-law/actions.ts";
-import type { ActionKind as StoredKind } from "#generated/prisma/client.ts";
-import { columnsToReduced } from "./date-columns.ts";
-import { kebab, snake } from "./enum-names.ts";
+import type { DomesticStepKind } from "#domain/entities/record.ts";
+import type { askStrengths, CommitmentOutcome } from "#domain/entities/visit.ts";
+import type { FollowUpStatus } from "#domain/recommendations/follow-up.ts";
+import type { AnsweringFact, AnswerStage } from "#domain/recommendations/suggest-answers.ts";
+import type { ActionKind } from "#domain/treaty-law/actions.ts";
+import { type FoundSuggestion, findSuggestions } from "./answers/find-suggestions.ts";
+import type { AskScope } from "./answers/load-asks.ts";
+import type { ProposedChange } from "./answers/load-reached.ts";
+import { kebab } from "./enum-names.ts";
 import { getPrisma } from "./prisma.ts";
-import { madeByDay, statusOn } from "./sql/recommendation-search.sql.ts";
+import type { Tx } from "./records/record-kind.ts";
 
-/** A recommendation that is still open although the state has since done what it asks for: a person has to judge. */
+/** That an act or a step at home may answer what is still open: a person has to judge. */
 export interface Suggestion {
+  readonly what: "recommendation" | "promise";
   readonly ref: string;
   readonly text: string;
+  /** Slug of the visit at which it was promised; null for a recommendation. */
+  readonly visit: string | null;
+  /** "Consider ratifying" asks for less; a promise is firm. */
+  readonly ask: (typeof askStrengths)[number];
+  readonly standing: FollowUpStatus | CommitmentOutcome;
   readonly state: string;
   readonly treaty: string;
-  readonly act: { readonly id: string; readonly kind: ActionKind; readonly date: ReducedDate | null };
+  readonly stage: AnswerStage;
+  readonly answers: "part" | "whole";
+  readonly fact: AnsweringFact & { readonly kind: ActionKind | DomesticStepKind; readonly date: ReducedDate | null };
 }
 
-const kindsOf = (holds: (kind: ActionKind) => boolean) => actionKinds.filter(holds).map(snake);
-const consents = kindsOf(isConsent);
-const signatures = kindsOf((kind) => isSignature(kind) || isConsent(kind));
-const open = followUpStatuses.filter(isOpen).map(snake);
+/** What is told of an act that is only looked at. */
+interface Named {
+  readonly id: string;
+  readonly kind: ActionKind | DomesticStepKind;
+}
+
+async function withWords(db: Tx, found: readonly FoundSuggestion[], looked: Named | null): Promise<Suggestion[]> {
+  const idsOf = (what: FoundSuggestion["ask"]["what"]) => ({
+    in: found.flatMap(({ ask }) => (ask.what === what ? [ask.id] : [])),
+  });
+  const factsOf = (what: AnsweringFact["what"]) => ({
+    in: found.flatMap(({ fact }) => (fact.what === what && fact.id !== looked?.id ? [fact.id] : [])),
+  });
+  const state = { select: { iso3: true } } as const;
+  const recommendations = await db.recommendation.findMany({
+    select: { id: true, text: true, ask: true, state },
+    where: { id: idsOf("recommendation") },
+  });
+  const promises = await db.commitment.findMany({
+    select: { id: true, text: true, visit: { select: { slug: true } }, state },
+    where: { id: idsOf("promise") },
+  });
+  const acts = await db.treatyAction.findMany({ select: { id: true, kind: true }, where: { id: factsOf("act") } });
+  const steps = await db.domesticStep.findMany({ select: { id: true, kind: true }, where: { id: factsOf("step") } });
+  const asked = new Map<string, Pick<Suggestion, "text" | "ask" | "visit" | "state">>([
+    ...recommendations.map((row) => [row.id, { ...row, state: row.state.iso3, visit: null }] as const),
+    ...promises.map(
+      (row) => [row.id, { text: row.text, state: row.state.iso3, ask: "firm", visit: row.visit.slug }] as const,
+    ),
+  ]);
+  const kinds = new Map<string, ActionKind | DomesticStepKind>([
+    ...acts.map(({ id, kind }) => [id, kebab(kind)] as const),
+    ...steps.map(({ id, kind }) => [id, kebab(kind)] as const),
+    ...(looked === null ? [] : [[looked.id, looked.kind] as const]),
+  ]);
+  return found.flatMap(({ ask: { id, what, ref, standing }, fact, date, ...suggested }) => {
+    const said = asked.get(id);
+    const kind = kinds.get(fact.id);
+    if (said === undefined || kind === undefined) return [];
+
+    return { ...said, what, ref, standing, ...suggested, fact: { ...fact, kind, date } };
+  });
+}
 
 /**
- * Open recommendations that ask for signature or consent under a treaty, with the first act since that may answer them, the
- * latest act first. An instrument of consent answers those that ask for signature too.
- * @param shown most of them to give
+ * Open recommendations and promises that ask for signature or consent under a treaty, each with the fact since that may answer
+ * it, the latest first. What somebody has judged is not among them; see domain/recommendations/suggest-answers.ts.
+ * @param which.ref only those of one recommendation or promise, by its public name
+ * @param which.fact only those by one act or step, by its id
+ * @param which.skipped how many of the list come before
+ * @param which.shown most of them to give
  */
-export async function listSuggestions(asAt: IsoDay, shown: number): Promise<{ total: number; items: Suggestion[] }> {
-  const rows = await getPrisma().$queryRaw<
-    {
-      ref: string;
-      text: string;
-      state: string;
-      treaty: string;
-      id: string;
-      kind: StoredKind;
-      acted_on: Date | null;
-      acted_precision: "day" | "month" | "year" | "unknown";
-      total: bigint;
-    }[]
-  >`
-    SELECT r.ref, r.text, s.iso3 AS state, t.code AS treaty, act.id::text, act.kind, act.acted_on, act.acted_precision,
-      count(*) OVER () AS total
-    FROM recommendation r JOIN state s ON s.id = r.state_id JOIN treaty t ON t.id = r.target_treaty_id
-    JOIN LATERAL (
-      SELECT a.id, a.kind, a.acted_on, a.acted_precision FROM treaty_action a
-      WHERE a.state_id = r.state_id AND a.treaty_id = r.target_treaty_id AND a.retracted_at IS NULL
-        AND a.acted_on <= ${asAt}::date AND a.acted_on >= coalesce(r.made_on, '-infinity'::date)
-        AND a.kind::text = ANY (CASE r.target_act WHEN 'consent' THEN ${consents}::text[] ELSE ${signatures}::text[] END)
-      ORDER BY a.acted_on, a.id LIMIT 1
-    ) act ON true
-    WHERE ${madeByDay({ asAt, knownAt: null })} AND ${statusOn({ asAt, knownAt: null })} = ANY (${open}::follow_up_status[])
-      AND r.target_act IN ('consent', 'signature')
-    ORDER BY act.acted_on DESC, r.ref LIMIT ${shown}`;
-  return {
-    total: Number(rows[0]?.total ?? 0),
-    items: rows.map(({ ref, text, state, treaty, id, kind, acted_on, acted_precision }) => ({
-      ref,
-      text,
-      state,
-      treaty,
-      act: { id, kind: kebab(kind), date: columnsToReduced(acted_on, acted_precision) },
-    })),
-  };
+export async function listSuggestions(
+  asAt: IsoDay,
+  which: {
+    readonly ref?: string | undefined;
+    readonly fact?: string | undefined;
+    readonly skipped?: number;
+    readonly shown: number;
+  },
+): Promise<{ readonly total: number; readonly items: readonly Suggestion[] }> {
+  const { ref, fact, skipped = 0, shown } = which;
+  const db = getPrisma();
+  const all = await findSuggestions(db, { asAt, ref });
+  const found = fact === undefined ? all : all.filter((one) => one.fact.id === fact);
+  return { total: found.length, items: await withWords(db, found.slice(skipped, skipped + shown), null) };
+}
+
+/** What one act that is not on record yet would be suggested to answer. */
+export async function suggestionsOfChange(
+  db: Tx,
+  scope: AskScope,
+  change: ProposedChange,
+): Promise<readonly Suggestion[]> {
+  const found = await findSuggestions(db, scope, change);
+  return withWords(
+    db,
+    found.filter(({ fact }) => fact.id === change.act.id),
+    change.act,
+  );
 }

@@ -1,51 +1,74 @@
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
-import { isOpen } from "#domain/recommendations/follow-up.ts";
-import { type ActionKind, isConsent, isSignature } from "#domain/treaty-law/actions.ts";
-import { standingOf } from "./follow-up.select.ts";
-import { knownFact } from "./known-fact.ts";
+import { type ActionKind, undoesConsent } from "#domain/treaty-law/actions.ts";
+import { checkAction, proposedAct } from "#domain/treaty-law/check-action.ts";
+import { latestCourse } from "#domain/treaty-law/participation.ts";
+import type { ActionInput } from "./action-input.ts";
+import { findUndoneBy, listReopenedWithout, type NamedAsk } from "./answers/resting-on.ts";
+import { listSuggestions, type Suggestion, suggestionsOfChange } from "./list-suggestions.ts";
+import { loadCheckContext } from "./load-check-context.ts";
 import { getPrisma } from "./prisma.ts";
-import { recommendationSummarySelect } from "./recommendation.select.ts";
 
-/** A recommendation or promise that an act may answer. */
+/** What an act does for recommendations and promises. */
 export interface Touched {
-  readonly kind: "recommendation" | "promise";
-  readonly ref: string;
-  readonly text: string;
+  /** What is open and it may answer, for a person to judge. */
+  readonly suggestions: readonly Pick<Suggestion, "what" | "ref" | "text" | "stage" | "answers">[];
+  /** What had been answered and is open again with it. */
+  readonly reopens: readonly Pick<NamedAsk, "what" | "ref" | "text">[];
 }
 
+const nothing: Touched = { suggestions: [], reopens: [] };
+/** More than any act answers. */
+const most = 500;
+
 /**
- * What is still open and asks this state for such an act under this treaty: an instrument of consent answers those that ask
- * for consent or signature, a signature those that ask for signature.
+ * What an act that is not on record would do.
+ * @param replaces id of the act that it would correct; null for a new one
  */
 export async function listTouched(
-  act: { readonly state: string; readonly treaty: string; readonly kind: ActionKind },
-  asAt: IsoDay,
-): Promise<Touched[]> {
-  const consent = isConsent(act.kind);
-  if (!consent && !isSignature(act.kind)) return [];
-  const acts = consent ? (["consent", "signature"] as const) : (["signature"] as const);
+  input: Pick<ActionInput, "state" | "treaty" | "kind" | "date" | "effectiveDate" | "announced">,
+  { today, replaces }: { readonly today: IsoDay; readonly replaces: string | null },
+): Promise<Touched> {
   const db = getPrisma();
-  const of = { state: { iso3: act.state }, ...knownFact() };
-  const [recommendations, promises] = await Promise.all([
-    db.recommendation.findMany({
-      select: recommendationSummarySelect(null),
-      where: { ...of, targetTreaty: { code: act.treaty }, targetAct: { in: [...acts] } },
-      orderBy: { ref: "asc" },
-    }),
-    db.commitment.findMany({
-      select: { ref: true, text: true },
-      where: {
-        ...of,
-        outcome: { in: ["open", "in_progress", "not_researched"] },
-        targets: { some: { treaty: { code: act.treaty }, act: { in: [...acts] } } },
-      },
-      orderBy: { ref: "asc" },
-    }),
+  const loaded = await loadCheckContext(db, input, { today, ...(replaces === null ? {} : { without: replaces }) });
+  if ("unknown" in loaded) return nothing;
+  const { stateId, treatyId, context } = loaded;
+  const { kind, date, effectiveDate: effectiveOn, announced } = input;
+  const proposed = { kind, date, effectiveOn, announced };
+  if (checkAction(proposed, context).refusals.length > 0) return nothing;
+  const pair = { stateId, treatyId };
+  const act = proposedAct(proposed, context);
+  // A notification without legal effect undoes nothing.
+  const { withoutEffect } = latestCourse([...context.actions, act], context.law);
+  const idle = withoutEffect.some(({ action }) => action.id === act.id);
+  return {
+    suggestions: await suggestionsOfChange(db, { asAt: today, pair }, { pair, act, without: replaces }),
+    reopens: idle || replaces !== null ? [] : await findUndoneBy(db, pair, act),
+  };
+}
+
+/** What an act that was just recorded does. */
+export async function listTouchedBy(
+  { id, kind }: { readonly id: string; readonly kind: ActionKind },
+  today: IsoDay,
+): Promise<Touched> {
+  const { items } = await listSuggestions(today, { fact: id, shown: most });
+  return { suggestions: items, reopens: undoesConsent(kind) ? await listReopenedBy(id) : [] };
+}
+
+async function listReopenedBy(actionId: string): Promise<Touched["reopens"]> {
+  const named = { select: { ref: true, text: true } } as const;
+  const rows = await getPrisma().answerDecision.findMany({
+    select: { recommendation: named, commitment: named },
+    where: { actionId, verdict: "reopened", retractedAt: null },
+    orderBy: { recordedAt: "asc" },
+  });
+  return rows.flatMap(({ recommendation, commitment }) => [
+    ...(recommendation === null ? [] : [{ what: "recommendation" as const, ...recommendation }]),
+    ...(commitment === null ? [] : [{ what: "promise" as const, ...commitment }]),
   ]);
-  return [
-    ...recommendations
-      .filter((row) => isOpen(standingOf(row, asAt).status))
-      .map(({ ref, text }) => ({ kind: "recommendation" as const, ref, text })),
-    ...promises.map(({ ref, text }) => ({ kind: "promise" as const, ref, text })),
-  ];
+}
+
+/** What would be open again if an act were retracted. */
+export async function listTouchedWithout(id: string): Promise<Touched["reopens"]> {
+  return listReopenedWithout(getPrisma(), { what: "act", id });
 }

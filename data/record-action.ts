@@ -1,9 +1,12 @@
+import { undoesConsent } from "#domain/treaty-law/actions.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import type { ActionInput, Authorship, Recorded } from "./action-input.ts";
+import { reopenByWithdrawal } from "./answers/reopen.ts";
 import { treatyByName } from "./find-state.ts";
 import { loadCheckContext } from "./load-check-context.ts";
 import { consequencesOf } from "./preview-action.ts";
 import { getPrisma } from "./prisma.ts";
+import { lockRecords } from "./records/lock-records.ts";
 import { lockTreaty, momentOf, objectionTo, writeAction } from "./write-action.ts";
 import { writeOnce } from "./write-once.ts";
 
@@ -28,7 +31,10 @@ async function record(tx: Prisma.TransactionClient, input: ActionInput, authorsh
   const objection = objectionTo(input, consequences);
   if (objection !== null) return objection;
   const { stateId, treatyId } = loaded;
+  if (undoesConsent(input.kind)) await lockRecords(tx, "follow-up");
   const moment = { ...authorship, at: await momentOf(tx) };
-  const id = await writeAction(tx, input, { stateId, treatyId, supersedes: null }, moment);
+  const follow = (id: string) =>
+    reopenByWithdrawal(tx, { ...input, id }, { stateId, treatyId }, { ...moment, reason: input.reason ?? "" });
+  const id = await writeAction(tx, input, { stateId, treatyId, supersedes: null, follow }, moment);
   return { outcome: "recorded", id, repeated: false, ...consequences };
 }

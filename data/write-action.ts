@@ -5,6 +5,7 @@ import type { ActionInput, Authorship, Consequences, NotRecorded } from "./actio
 import { reducedToColumns, toDateColumn } from "./date-columns.ts";
 import { snake } from "./enum-names.ts";
 import { findOrAddSource } from "./find-or-add-source.ts";
+import { type AuditNote, noteAudit } from "./note-audit.ts";
 import { rebuildProjections, withProtocols } from "./rebuild-projections.ts";
 
 /** What recording and correcting an act have in common. All of it runs in the caller's transaction. */
@@ -42,6 +43,8 @@ export async function writeAction(
     readonly supersedes: TreatyAction | null;
     /** What is carried over from the act that is superseded, once the source of the new one is known. */
     readonly kept?: (sourceId: string) => Partial<Prisma.TreatyActionUncheckedCreateInput>;
+    /** What it brings about for what was asked, with the audit entries of that. */
+    readonly follow?: (id: string) => Promise<readonly AuditNote[]>;
   },
   { by, auditAs = by, at }: Pick<Authorship, "by" | "auditAs"> & { readonly at: Date },
 ): Promise<string> {
@@ -66,6 +69,7 @@ export async function writeAction(
     },
     select: { id: true },
   });
+  const followed = (await of.follow?.(row.id)) ?? [];
   await noteChange(tx, {
     actor: auditAs,
     operation: of.supersedes === null ? "record" : "correct",
@@ -74,6 +78,7 @@ export async function writeAction(
     after: { ...input, id: row.id },
     reason: input.reason,
   });
+  for (const note of followed) await noteAudit(note, tx);
   await rebuildAfterAct(tx, of.treatyId);
   return row.id;
 }

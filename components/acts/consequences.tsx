@@ -3,14 +3,50 @@ import { explainEntryIntoForce } from "#components/treaties/explain-entry-into-f
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
 import { formatKnownDate } from "#components/ui/known-date.tsx";
 import { StatusBadge } from "#components/ui/status-mark.tsx";
+import type { AnswerStage } from "#domain/recommendations/suggest-answers.ts";
 import type { StatusCounts } from "#domain/treaty-law/counts.ts";
 import type { Participation } from "#domain/treaty-law/participation.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
 interface TouchedThing {
-  readonly kind: "recommendation" | "promise";
+  readonly what: "recommendation" | "promise";
   readonly ref: string;
   readonly text: string;
+}
+
+/** Recommendations and promises, each with what is told of it. */
+export function TouchedList({
+  things,
+}: {
+  readonly things: readonly (TouchedThing & {
+    readonly stage?: AnswerStage;
+    readonly answers?: "part" | "whole";
+  })[];
+}) {
+  const t = useTranslations("acts.changes");
+  const answer = useTranslations("acts.suggestions");
+  return (
+    <ul className="mt-1 max-w-prose list-disc space-y-1 pl-5 text-sm">
+      {things.map(({ what, ref, text, stage, answers }) => (
+        <li key={ref}>
+          {t("kind", { kind: what })}{" "}
+          {what === "recommendation" ? (
+            <Link href={`/recommendations/${ref}`} prefetch={false} className="link">
+              {ref}
+            </Link>
+          ) : (
+            ref
+          )}
+          {`: ${text}`}
+          {stage === undefined || answers === undefined ? null : (
+            <span className="block text-ink-2">
+              {answer(`answers.${answers}`, { stage: answer(`stages.${stage}`) })}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Force({ participation }: { readonly participation: Participation }) {
@@ -37,7 +73,13 @@ export function Consequences({
 }: {
   readonly before: Participation;
   readonly after: Participation;
-  readonly touched: readonly TouchedThing[];
+  readonly touched: {
+    readonly suggestions: readonly (TouchedThing & {
+      readonly stage: AnswerStage;
+      readonly answers: "part" | "whole";
+    })[];
+    readonly reopens: readonly TouchedThing[];
+  };
   /** Of the treaty, today; null where it is not known. */
   readonly counts: { readonly before: StatusCounts; readonly after: StatusCounts } | null;
 }) {
@@ -82,24 +124,16 @@ export function Consequences({
       </DataTable>
       {before.status === after.status ? <p className="mt-2 text-ink-2 text-sm">{t("noChange")}</p> : null}
       <h3 className="mt-6 font-semibold">{t("touched")}</h3>
-      {touched.length === 0 ? (
+      {touched.suggestions.length === 0 ? (
         <p className="mt-1 text-ink-2 text-sm">{t("untouched")}</p>
       ) : (
-        <ul className="mt-1 max-w-prose list-disc space-y-1 pl-5 text-sm">
-          {touched.map(({ kind, ref, text }) => (
-            <li key={ref}>
-              {t("kind", { kind })}{" "}
-              {kind === "recommendation" ? (
-                <Link href={`/recommendations/${ref}`} prefetch={false} className="link">
-                  {ref}
-                </Link>
-              ) : (
-                ref
-              )}
-              {`: ${text}`}
-            </li>
-          ))}
-        </ul>
+        <TouchedList things={touched.suggestions} />
+      )}
+      {touched.reopens.length === 0 ? null : (
+        <>
+          <h3 className="mt-6 font-semibold">{t("reopens")}</h3>
+          <TouchedList things={touched.reopens} />
+        </>
       )}
     </>
   );

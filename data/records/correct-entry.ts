@@ -3,8 +3,10 @@ import type { Authorship } from "../action-input.ts";
 import { isUuid } from "../is-uuid.ts";
 import { getPrisma } from "../prisma.ts";
 import { writeOnce } from "../write-once.ts";
+import { lockRecords } from "./lock-records.ts";
+import type { Confirmed } from "./put-record.ts";
 import { recordKind } from "./record-kinds.ts";
-import { type Confirmed, lockRecords, type RecordWritten, writeRecord } from "./write-record.ts";
+import { type RecordWritten, writeRecord } from "./write-record.ts";
 
 /**
  * Puts a record right. What it said before stays readable, with who put it right, when and why.

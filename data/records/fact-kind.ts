@@ -65,6 +65,9 @@ interface Ending {
   readonly retractionReason: string;
 }
 
+/** Who writes, when and why. */
+export type Why = Moment & { readonly reason: string };
+
 /** What a new row of such a table holds besides its own columns. */
 export interface FactColumns {
   readonly sourceId: string;
@@ -81,6 +84,10 @@ export function factKind<Values extends { readonly source: SourceInput }, Row ex
   readonly toValues: (row: Row) => Values;
   readonly create: (tx: Tx, values: Values, refs: Refs, columns: FactColumns) => Promise<{ readonly id: string }>;
   readonly end: (tx: Tx, id: string, ending: Ending) => Promise<unknown>;
+  /** What follows for what rests on a row that was taken out of what counts. */
+  readonly ended?: (tx: Tx, id: string, moment: Why) => Promise<void>;
+  /** What follows for what rests on a row in whose place another stands now. */
+  readonly replaced?: (tx: Tx, ids: { readonly old: string; readonly now: string }, moment: Why) => Promise<void>;
 }): RecordKind<Values, Refs> {
   const toHeld = (row: Row): Held<Values> => ({
     id: row.id,
@@ -93,7 +100,7 @@ export function factKind<Values extends { readonly source: SourceInput }, Row ex
     reason: row.supersedes?.retractionReason ?? null,
     ended: toEnded(row),
   });
-  const end = (tx: Tx, id: string, { by, at, reason }: Moment & { reason: string }) =>
+  const end = (tx: Tx, id: string, { by, at, reason }: Why) =>
     table.end(tx, id, { retractedAt: at, retractedBy: by, retractionReason: reason });
   const write = async (tx: Tx, values: Values, refs: Refs, { by, at }: Moment, held: Held<Values> | null) => {
     const before = held === null ? null : { sourceId: held.sourceId, source: held.values.source };
@@ -117,10 +124,13 @@ export function factKind<Values extends { readonly source: SourceInput }, Row ex
     insert: (tx, values, refs, moment) => write(tx, values, refs, moment, null),
     async replace(tx, held, values, refs, moment) {
       await end(tx, held.id, moment);
-      return write(tx, values, refs, moment, held);
+      const written = await write(tx, values, refs, moment, held);
+      await table.replaced?.(tx, { old: held.id, now: written.id }, moment);
+      return written;
     },
     async end(tx, held, moment) {
       await end(tx, held.id, moment);
+      await table.ended?.(tx, held.id, moment);
     },
   };
 }

@@ -2,7 +2,9 @@ import type { RecordName, RecordValues } from "#domain/records/kinds.ts";
 import type { Authorship } from "../action-input.ts";
 import { getPrisma } from "../prisma.ts";
 import { writeOnce } from "../write-once.ts";
-import { type Confirmed, lockRecords, type RecordWritten, writeRecord } from "./write-record.ts";
+import { lockRecords } from "./lock-records.ts";
+import type { Confirmed } from "./put-record.ts";
+import { type RecordWritten, writeRecord } from "./write-record.ts";
 
 /**
  * Records something new that is no act: a declaration, a step at home and so on, checked against the rest of the record, with

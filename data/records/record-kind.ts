@@ -2,6 +2,9 @@ import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { Consequence, Objection, Warned } from "#domain/records/kinds.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 
+import type { Authorship } from "../action-input.ts";
+import type { AuditNote } from "../note-audit.ts";
+
 export type Tx = Prisma.TransactionClient;
 
 /** When, by whom and why a record was taken out of what counts. */
@@ -39,6 +42,12 @@ export interface Moment {
   /** The name that the record shows. */
   readonly by: string;
   readonly at: Date;
+}
+
+/** Who changes something that others rest on, when and why. */
+export interface Change extends Authorship {
+  readonly at: Date;
+  readonly reason: string;
 }
 
 /** What a record comes to beside everything else on record. */
@@ -85,6 +94,16 @@ export interface RecordKind<Values extends object, Refs> {
     refs: Refs,
     moment: Moment & { reason: string },
   ): Promise<Written>;
+  /**
+   * What becomes of what rests on it, when another version takes its place, or none does. Gives the audit entries back: they are
+   * written last.
+   */
+  readonly follow?: (
+    tx: Tx,
+    held: Held<Values>,
+    now: { readonly id: string; readonly values: Values; readonly refs: Refs } | null,
+    change: Change,
+  ) => Promise<readonly AuditNote[]>;
   /** Why it must stay while other records rest on it, in words under records.retract.keptBy; null where nothing does. */
   keptBy?(tx: Tx, held: Held<Values>): Promise<string | null>;
   /**

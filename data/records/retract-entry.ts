@@ -4,8 +4,9 @@ import { isUuid } from "../is-uuid.ts";
 import { noteAudit } from "../note-audit.ts";
 import { getPrisma } from "../prisma.ts";
 import { momentOf } from "../write-action.ts";
+import { lockRecords } from "./lock-records.ts";
 import { recordKind } from "./record-kinds.ts";
-import { lockRecords, type RecordWritten } from "./write-record.ts";
+import type { RecordWritten } from "./write-record.ts";
 
 /**
  * Takes a record out of what counts without another in its place; it stays readable, with who did so, when and why.
@@ -15,7 +16,7 @@ export async function retractEntry<Name extends RecordName>(
   name: Name,
   id: string,
   { version, reason }: { readonly version: string; readonly reason: string },
-  { by, auditAs = by }: Authorship,
+  authorship: Authorship,
 ): Promise<
   | { readonly outcome: "retracted"; readonly key: string }
   /** It stays: all records of its kind do, or, by the rule, because others rest on it. */
@@ -24,6 +25,7 @@ export async function retractEntry<Name extends RecordName>(
 > {
   if (!isUuid(id)) return { outcome: "unknown" };
   const kind = recordKind(name);
+  const { by, auditAs = by } = authorship;
   return getPrisma().$transaction(
     async (tx) => {
       await lockRecords(tx, name);
@@ -34,11 +36,14 @@ export async function retractEntry<Name extends RecordName>(
       if (held.version !== version) return { outcome: "stale", current: held };
       const rule = (await kind.keptBy?.(tx, held)) ?? null;
       if (rule !== null) return { outcome: "kept", rule };
-      await kind.end(tx, held, { by, reason, at: await momentOf(tx) });
+      const at = await momentOf(tx);
+      await kind.end(tx, held, { by, reason, at });
+      const followed = (await kind.follow?.(tx, held, null, { ...authorship, at, reason })) ?? [];
       await noteAudit(
         { actor: auditAs, operation: "retract", entity: kind.entity, entityKey: held.key, before: held.values, reason },
         tx,
       );
+      for (const note of followed) await noteAudit(note, tx);
       return { outcome: "retracted", key: held.key };
     },
     { maxWait: 20_000, timeout: 60_000 },

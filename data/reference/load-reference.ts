@@ -2,7 +2,7 @@ import { rebuildProjections } from "#data/rebuild-projections.ts";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import { recordNames } from "#domain/records/kinds.ts";
 import type { PrismaClient } from "#generated/prisma/client.ts";
-import { lockRecords } from "../records/write-record.ts";
+import { lockRecords } from "../records/lock-records.ts";
 import { momentOf } from "../write-action.ts";
 import { folderDigest } from "./digest.ts";
 import { loadCatalogue } from "./load-catalogue.ts";

@@ -41,6 +41,11 @@ export interface DomesticApproval<One> {
 /** Whichever comes first in this list says best that the treaty was approved. */
 const approvals: readonly DomesticStepKind[] = ["ratifying-law-signed", "ratified-domestically"];
 
+/** True for a step that can say that the treaty was approved. */
+export function isApproval(kind: DomesticStepKind): boolean {
+  return approvals.includes(kind);
+}
+
 const orderOf = ({ kind }: Pick<Step, "kind">) => domesticStepKinds.indexOf(kind);
 
 /**

@@ -2,7 +2,7 @@ import { firstDayOf, type IsoDay, lastDayOf, type ReducedDate } from "../dates/c
 import { domesticApproval } from "../domestic-approval/standing.ts";
 import type { DomesticStep } from "../entities/record.ts";
 import type { TargetAct } from "../entities/visit.ts";
-import { isConsent, isSignature, type TreatyAction } from "../treaty-law/actions.ts";
+import { type ActionKind, isConsent, isSignature, type TreatyAction } from "../treaty-law/actions.ts";
 import type { TreatyContext } from "../treaty-law/entry-into-force.ts";
 import { actsBy, latestCourse, shownAct } from "../treaty-law/participation.ts";
 
@@ -70,10 +70,20 @@ export function stagesReached(
   if (consent !== null) {
     const stands = episode?.rescinded.at(-1)?.rescission ?? consent;
     const { date, effectiveOn } = stands;
-    if (date === null && effectiveOn !== null) reached.push({ ...byAct("in-force", stands), date: effectiveOn });
+    if (date === null && effectiveOn !== null && effectiveOn <= asAt)
+      reached.push({ ...byAct("in-force", stands), date: effectiveOn });
     else reached.push(byAct("deposited", stands));
   }
   return reached;
+}
+
+/** What an act can be judged to answer, whether or not it counts on a day; none for one that brings nobody closer. */
+export function stagesOfAct(kind: ActionKind): AnswerStage[] {
+  const binding = isConsent(kind) || kind === "withdrawal-rescinded";
+  return [
+    ...(isSignature(kind) ? (["signed"] as const) : []),
+    ...(binding ? (["deposited", "in-force"] as const) : []),
+  ];
 }
 
 function byAct(stage: AnswerStage, { id, date }: TreatyAction): Reached {

@@ -64,6 +64,11 @@ export function isSignature(kind: ActionKind): boolean {
   return kind === "signature" || kind === "succession-to-signature" || kind === "definitive-signature";
 }
 
+/** True for an act by which a state stops being bound, once it takes effect. */
+export function undoesConsent(kind: ActionKind): boolean {
+  return kind === "withdrawal" || kind === "withdrawal-of-ratification";
+}
+
 /** True for an act that binds, or signs, as from the day of succession and not from its deposit. */
 export function isSuccession(kind: ActionKind): boolean {
   return kind === "succession" || kind === "succession-to-signature";

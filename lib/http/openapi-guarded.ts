@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { countsShape, participationShape } from "#domain/export/shapes.ts";
+import { answerStages } from "#domain/recommendations/suggest-answers.ts";
 import { actSchema, retractionSchema } from "../acts/act-schema.ts";
 import { declarationBodySchema } from "../acts/declaration-body-schema.ts";
 import { followUpSchema } from "../acts/follow-up-schema.ts";
@@ -8,6 +9,8 @@ import { followUpSchema } from "../acts/follow-up-schema.ts";
 
 const finding = z.object({ field: z.string(), rule: z.string(), article: z.string().nullable(), message: z.string() });
 const standing = participationShape.omit({ why: true });
+
+const askName = z.object({ kind: z.enum(["recommendation", "promise"]), ref: z.string() });
 
 /** What an act changes, or would change. */
 export const consequencesShape = z
@@ -22,8 +25,11 @@ export const consequencesShape = z
       .nullable()
       .describe("How many stand where under the treaty today, without it and with it"),
     suggestions: z
-      .array(z.object({ kind: z.enum(["recommendation", "promise"]), ref: z.string() }))
+      .array(askName.extend({ stage: z.enum(answerStages), answers: z.enum(["part", "whole"]) }))
       .describe("Open recommendations and promises that it may answer"),
+    reopens: z
+      .array(askName)
+      .describe("Recommendations and promises that had been answered and are open again with it"),
   })
   .meta({ id: "Consequences" });
 

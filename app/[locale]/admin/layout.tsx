@@ -15,6 +15,7 @@ export default async function AdminLayout({ children }: { readonly children: Rea
     { href: "/admin", label: t("queue"), operation: "workbench.open" },
     { href: "/admin/acts/new", label: t("record"), operation: "act.draft" },
     { href: "/admin/records", label: t("records"), operation: "act.draft" },
+    { href: "/admin/suggestions", label: t("suggestions"), operation: "workbench.open" },
     { href: "/admin/people", label: t("people"), operation: "people.manage" },
     { href: "/admin/keys", label: t("keys"), operation: "key.manage" },
     { href: "/admin/audit", label: t("audit"), operation: "audit.read" },

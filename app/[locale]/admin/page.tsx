@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DraftLines } from "#components/drafts/draft-line.tsx";
 import { MailQueue } from "#components/outbox/mail-queue.tsx";
-import { SuggestionList } from "#components/records/suggestion-list.tsx";
+import { SuggestionItem } from "#components/suggestions/suggestion-item.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Moment } from "#components/ui/moment.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
@@ -21,6 +21,8 @@ import { pageOf } from "./records/address-of.ts";
 
 /** Changes shown on the start of the working pages. */
 const shown = 20;
+/** Suggestions shown there; all of them have a page of their own. */
+const suggested = 5;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("acts.queue");
@@ -34,7 +36,7 @@ export default async function QueuePage() {
   const sendsMail = denialOf(actor, "outbox.manage") === null;
   const [queue, suggestions, waiting, own, mail, t, drafts, records] = await Promise.all([
     getQueue(shown),
-    listSuggestions(today(), shown),
+    listSuggestions(today(), { shown: suggested }),
     reviews ? listOpenDrafts() : [],
     listOwnDrafts(actor.id),
     sendsMail ? getMailQueue(mailQueue) : null,
@@ -57,7 +59,16 @@ export default async function QueuePage() {
       )}
       {suggestions.total === 0 ? null : (
         <Section id="suggestions" title={t("suggestions", { count: suggestions.total })} lead={t("suggestionsLead")}>
-          <SuggestionList suggestions={suggestions.items} mayAssess={denialOf(actor, "follow-up.record") === null} />
+          <ol className="border-line border-b">
+            {suggestions.items.map((one) => (
+              <SuggestionItem key={`${one.ref} ${one.fact.id}`} one={one} />
+            ))}
+          </ol>
+          <p className="mt-3">
+            <Link href="/admin/suggestions" className="link">
+              {t("allSuggestions")}
+            </Link>
+          </p>
         </Section>
       )}
       {mail === null ? null : <MailQueue {...mail} />}

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { findingWords } from "#components/acts/finding-words.ts";
 import type { Consequences, NotRecorded, Recorded } from "#data/action-input.ts";
 import { countWithAct } from "#data/count-with-act.ts";
-import { listTouched } from "#data/list-touched.ts";
+import { listTouched, listTouchedBy } from "#data/list-touched.ts";
 import { toParticipationShape } from "#domain/export/to-shapes.ts";
 import type { ActionKind } from "#domain/treaty-law/actions.ts";
 import type { Finding } from "#domain/treaty-law/check-findings.ts";
@@ -25,17 +25,18 @@ async function findings(group: "refusals" | "warnings", all: readonly Finding[])
   }));
 }
 
-/**
- * What an act changes, or would change: the standing without it and with it, the treaty's counts, and what it may answer.
- * @param recorded true where it is on record already
- */
-export async function consequencesBody(consequences: Consequences, kind: ActionKind, recorded = false) {
+/** An act that is looked at, or that is on record by an id. */
+type LookedAt = Parameters<typeof listTouched>[0] | { readonly id: string; readonly kind: ActionKind };
+
+/** What an act changes, or would change: the standing without it and with it, the treaty's counts, and what it may answer. */
+export async function consequencesBody(consequences: Consequences, act: LookedAt) {
+  const recorded = "id" in act;
   const { before, after } = consequences;
   const [explain, warnings, refusals, touched, counts] = await Promise.all([
     explainer(),
     findings("warnings", consequences.warnings),
     findings("refusals", consequences.refusals),
-    listTouched({ state: after.state, treaty: after.treaty, kind }, today()),
+    recorded ? listTouchedBy(act, today()) : listTouched(act, { today: today(), replaces: null }),
     countWithAct(consequences, { today: today(), recorded }),
   ]);
   const { why: _before, ...beforeShape } = toParticipationShape(before, explain(before.entryIntoForce), null, []);
@@ -47,7 +48,8 @@ export async function consequencesBody(consequences: Consequences, kind: ActionK
     after: afterShape,
     entryIntoForce: afterShape.entryIntoForce,
     counts,
-    suggestions: touched.map(({ kind: of, ref }) => ({ kind: of, ref })),
+    suggestions: touched.suggestions.map(({ what, ref, stage, answers }) => ({ kind: what, ref, stage, answers })),
+    reopens: touched.reopens.map(({ what, ref }) => ({ kind: what, ref })),
   };
 }
 
@@ -58,7 +60,7 @@ export async function recordedAnswer(result: Recorded, kind: ActionKind): Promis
     return conflictProblem(t("conflict.keyReused"));
   }
   if (result.outcome !== "recorded") return notRecordedAnswer(result);
-  const body = { id: result.id, ...(await consequencesBody(result, kind, true)) };
+  const body = { id: result.id, ...(await consequencesBody(result, { id: result.id, kind })) };
   return Response.json(body, {
     status: 201,
     headers: {

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { previewEntry } from "#data/records/preview-entry.ts";
+import type { Confirmed } from "#data/records/put-record.ts";
 import { recordEntry } from "#data/records/record-entry.ts";
-import type { Confirmed } from "#data/records/write-record.ts";
 import type { Consequence, RecordName, RecordValues, Warned } from "#domain/records/kinds.ts";
 import { digestOf } from "#lib/acts/typed-act.ts";
 import { conflictProblem } from "#lib/http/problem.ts";

@@ -3,6 +3,7 @@ import { checkFollowUp, partsObjections } from "#domain/recommendations/check-fo
 import { isOpen } from "#domain/recommendations/follow-up.ts";
 import type { Consequence, Objection, RecordValues } from "#domain/records/kinds.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
+import { carryToAssessment, endDecisions } from "../../answers/end-decisions.ts";
 import { columnsToReduced, fromDateColumn, reducedToColumns } from "../../date-columns.ts";
 import { kebab, snake } from "../../enum-names.ts";
 import { standingOf } from "../../follow-up.select.ts";
@@ -180,4 +181,6 @@ export const followUpKind = factKind({
     });
   },
   end: (tx, id, ending) => tx.followUp.update({ where: { id, retractedAt: null }, data: ending }),
+  ended: (tx, followUpId, moment) => endDecisions(tx, { followUpId }, moment),
+  replaced: carryToAssessment,
 });

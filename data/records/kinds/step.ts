@@ -1,7 +1,8 @@
-import { domesticApproval } from "#domain/domestic-approval/standing.ts";
+import { domesticApproval, isApproval } from "#domain/domestic-approval/standing.ts";
 import { dateObjection } from "#domain/records/check-date.ts";
 import type { Consequence, RecordValues } from "#domain/records/kinds.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
+import { followCorrection, reopenWithout } from "../../answers/reopen.ts";
 import { columnsToReduced, reducedToColumns } from "../../date-columns.ts";
 import { kebab, snake } from "../../enum-names.ts";
 import { knownFact } from "../../known-fact.ts";
@@ -10,7 +11,8 @@ import { domesticStepSelect, toDomesticStep } from "../../record.select.ts";
 import { checkOfPair } from "../check-pair.ts";
 import { factKind, factRowSelect, sourceInputSelect, toSourceInput } from "../fact-kind.ts";
 import type { Pair } from "../load-pair.ts";
-import { type Held, notHeld, type Tx } from "../record-kind.ts";
+import { lockRecords } from "../lock-records.ts";
+import { type Held, notHeld, type RecordKind, type Tx } from "../record-kind.ts";
 
 type Values = RecordValues<"step">;
 
@@ -79,8 +81,7 @@ const check = checkOfPair<Values, object>(async (db, values, { pair, held }) => 
   };
 });
 
-/** Steps of a state's own procedure. */
-export const stepKind = factKind({
+const facts = factKind({
   entity: "DomesticStep",
   check,
   toValues(row: Prisma.DomesticStepGetPayload<{ select: typeof select }>): Values {
@@ -113,3 +114,15 @@ export const stepKind = factKind({
   },
   end: (tx, id, ending) => tx.domesticStep.update({ where: { id, retractedAt: null }, data: ending }),
 });
+
+/** Steps of a state's own procedure. What was judged to be answered by one goes on with its correction, or is open again. */
+export const stepKind: RecordKind<Values, Pair> = {
+  ...facts,
+  async follow(tx, { id, values: { date } }, now, change) {
+    await lockRecords(tx, "follow-up");
+    if (now === null) return reopenWithout(tx, { what: "step", id }, change);
+    const { kind, date: dated } = now.values;
+    const stages = isApproval(kind) ? (["law_passed"] as const) : [];
+    return followCorrection(tx, { what: "step", id, date }, { id: now.id, date: dated, stages }, change);
+  },
+};

@@ -1,10 +1,10 @@
 -- What a committee graded and where information was looked for; and what people judged of acts that may answer what was asked.
 
 -- CreateEnum
-CREATE TYPE "answer_stage" AS ENUM ('signed', 'law_passed', 'deposited', 'in_force');
+CREATE TYPE "answer_stage" AS ENUM ('signed', 'law_passed', 'deposited', 'in_force', 'withdrawn');
 
 -- CreateEnum
-CREATE TYPE "answer_verdict" AS ENUM ('confirmed', 'declined');
+CREATE TYPE "answer_verdict" AS ENUM ('confirmed', 'declined', 'reopened');
 
 -- CreateEnum
 CREATE TYPE "committee_grade" AS ENUM ('a', 'b', 'c', 'd', 'e');
@@ -80,7 +80,8 @@ ALTER TABLE answer_decision
   ADD CONSTRAINT answer_decision_one_fact CHECK (num_nonnulls(action_id, step_id) = 1),
   -- A law is passed at home; every other stage is reached by an act.
   ADD CONSTRAINT answer_decision_stage_of_fact CHECK ((stage = 'law_passed') = (step_id IS NOT NULL)),
-  ADD CONSTRAINT answer_decision_reason_given CHECK (reason ~ '\S' AND (verdict = 'confirmed' OR reason IS NOT NULL)),
+  ADD CONSTRAINT answer_decision_reopened_by_withdrawal CHECK ((stage = 'withdrawn') = (verdict = 'reopened')),
+  ADD CONSTRAINT answer_decision_reason_given CHECK (reason ~ '\S' AND (verdict <> 'declined' OR reason IS NOT NULL)),
   ADD CONSTRAINT answer_decision_answer_written CHECK (CASE verdict
     WHEN 'declined' THEN follow_up_id IS NULL AND version IS NULL
     ELSE (follow_up_id IS NOT NULL) = (recommendation_id IS NOT NULL) AND (version IS NOT NULL) = (commitment_id IS NOT NULL) END),
@@ -113,7 +114,7 @@ BEGIN
     SELECT recommendation_id = NEW.recommendation_id AND assessor_kind = 'tracker' INTO holds FROM follow_up
       WHERE id = NEW.follow_up_id;
     IF NOT holds THEN
-      RAISE EXCEPTION 'a confirmation writes an assessment of its own of what was asked' USING ERRCODE = 'check_violation',
+      RAISE EXCEPTION 'a decision writes an assessment of its own of what was asked' USING ERRCODE = 'check_violation',
         CONSTRAINT = 'answer_decision_own_assessment';
     END IF;
   END IF;

@@ -18,7 +18,7 @@ export interface CheckedForm {
   readonly preview: {
     readonly before: Participation;
     readonly after: Participation;
-    readonly touched: readonly Touched[];
+    readonly touched: Touched;
     readonly counts: { readonly before: StatusCounts; readonly after: StatusCounts } | null;
   } | null;
   readonly warnings: readonly { readonly rule: string; readonly message: string }[];
@@ -41,12 +41,14 @@ const wrong = (errors: readonly FormError[]): CheckedForm => ({ errors, preview:
 
 /**
  * Holds what was typed against the rules of the fields and the law; without objections, what it would change.
+ * @param replaces id of the act that it corrects; null for a new one
  * @param preview asks the data layer for the consequences; null where state, treaty or act are unknown
  */
 export async function checkTyped(
   values: ActValues,
   locale: string,
   preview: (input: ActionInput) => Promise<Consequences | null>,
+  replaces: string | null,
 ): Promise<CheckedForm | null> {
   const [t, checks, kinds] = await Promise.all([
     getTranslations("acts.new"),
@@ -66,9 +68,8 @@ export async function checkTyped(
   if (consequences === null) return null;
   const errors = await formErrors(locale, [], consequences.refusals);
   if (errors.length > 0) return wrong(errors);
-  const { state, treaty } = consequences.after;
   const [touched, counts] = await Promise.all([
-    listTouched({ state, treaty, kind: parsed.data.kind }, today()),
+    listTouched(parsed.data, { today: today(), replaces }),
     countWithAct(consequences, { today: today() }),
   ]);
   return {

@@ -36,7 +36,7 @@ export function POST(request: Request): Promise<Response> {
     if (dryRun) {
       const consequences = await previewAction(act, { today: today() });
       if ("unknown" in consequences) return notRecordedAnswer({ outcome: "unknown", field: consequences.unknown });
-      return Response.json(await consequencesBody(consequences, act.kind), {
+      return Response.json(await consequencesBody(consequences, act), {
         headers: { "Cache-Control": "no-store" },
       });
     }

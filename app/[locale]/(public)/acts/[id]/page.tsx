@@ -7,6 +7,7 @@ import { HistoryTitle } from "#components/changes/history-title.tsx";
 import { address } from "#components/ui/address.ts";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { getFactHistory } from "#data/get-fact-history.ts";
+import { listSuggestions } from "#data/list-suggestions.ts";
 import type { FactVersion } from "#domain/changes/fact-versions.ts";
 import { denialOf } from "#domain/permissions/actor.ts";
 import { recordOperations } from "#domain/records/kinds.ts";
@@ -43,6 +44,8 @@ async function FactWork({ last: { entity, id, treaty, ended } }: { readonly last
   if (ended !== null || denialOf(actor, "act.draft") !== null) return null;
   const [acts, records] = await Promise.all([getTranslations("acts"), getTranslations("records.links")]);
   const path = entity === "action" ? `/admin/acts/${id}` : `/admin/records/${recordOf[entity]}/${id}`;
+  const suggestions =
+    entity === "action" || entity === "domestic-step" ? await listSuggestions(today(), { fact: id, shown: 0 }) : null;
   const operation = entity === "action" ? "act.retract" : recordOperations[recordOf[entity]];
   return (
     <p className="mt-8 flex flex-wrap gap-x-6" data-print="no">
@@ -58,6 +61,15 @@ async function FactWork({ last: { entity, id, treaty, ended } }: { readonly last
           {entity === "action" ? acts("retract.link") : records("retract")}
         </Link>
       ) : null}
+      {suggestions === null || suggestions.total === 0 ? null : (
+        <Link
+          href={address("/admin/suggestions", { fact: id })}
+          className="link inline-flex min-h-6 items-center"
+          prefetch={false}
+        >
+          {acts("suggestions.link", { count: suggestions.total })}
+        </Link>
+      )}
       {entity === "declaration" ? (
         <Link
           href={address("/admin/records/declaration/new", { kind: "objection", treaty: treaty.code, objectsTo: id })}

@@ -89,7 +89,7 @@ export default async function NewActPage({ searchParams }: Props) {
   const typed = { ...values, ...names };
   const on = values.date !== null && isReducedDate(values.date) ? firstDayOf(values.date) : today();
   const allowed = await listAllowedKinds({ state: state.iso3, treaty: treaty.code }, { today: today(), on });
-  const checked = single(query["check"]) === undefined ? null : await checkTyped(typed, locale, previewNew);
+  const checked = single(query["check"]) === undefined ? null : await checkTyped(typed, locale, previewNew, null);
   const status = await getTranslations("ui.status");
   const standing = allowed?.standing;
   return (

@@ -55,7 +55,7 @@ export default async function CorrectActPage({ params, searchParams }: Props) {
   const values = isTyped ? { ...typedAct(query), ...pair } : recordedValues(act.action);
   const checked =
     isTyped && act.ended === null
-      ? await checkTyped(values, locale, (input) => previewCorrection(id, input, { today: today() }))
+      ? await checkTyped(values, locale, (input) => previewCorrection(id, input, { today: today() }), id)
       : null;
   const meanwhile = isTyped ? await changedMeanwhile(act, values) : null;
   const action = getPathname({ href: `/admin/acts/${id}/correct`, locale });

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { TouchedList } from "#components/acts/consequences.tsx";
 import { StaleNotice } from "#components/acts/stale-notice.tsx";
 import { RetractForm } from "#components/records/retract-form.tsx";
 import { ActList } from "#components/treaties/act-list.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { getEditableAct } from "#data/get-editable-act.ts";
+import { isUuid } from "#data/is-uuid.ts";
+import { listTouchedWithout } from "#data/list-touched.ts";
 import { pageActor } from "#lib/auth/page-actor.ts";
 import { retractAct } from "../actions.ts";
 
@@ -22,8 +25,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RetractActPage({ params }: Props) {
   const [{ id }, locale] = await Promise.all([params, getLocale()]);
   await pageActor("act.retract", `/admin/acts/${id}/retract`);
-  const [act, t, words] = await Promise.all([
+  const [act, reopens, t, words] = await Promise.all([
     getEditableAct(id, locale),
+    isUuid(id) ? listTouchedWithout(id) : [],
     getTranslations("acts.retract"),
     getTranslations("records"),
   ]);
@@ -32,6 +36,14 @@ export default async function RetractActPage({ params }: Props) {
     <>
       <PageHeader title={t("title")} kicker={`${act.state.name} · ${act.treaty.shortTitle}`} answer={t("lead")} />
       <ActList actions={[act.action]} />
+      {act.ended !== null ? null : reopens.length === 0 ? (
+        <p className="mt-4 text-ink-2 text-sm">{t("reopensNone")}</p>
+      ) : (
+        <>
+          <h2 className="mt-6 font-semibold">{t("reopens", { count: reopens.length })}</h2>
+          <TouchedList things={reopens} />
+        </>
+      )}
       {act.ended === null ? (
         <RetractForm
           action={retractAct.bind(null, id)}
