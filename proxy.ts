@@ -74,6 +74,14 @@ async function leadsSomewhere([section, name, ...more]: readonly string[], query
     const focus = query.get("state");
     return focus === null || focus === "" || (await isKnown("states", focus, knownAt));
   }
+  if (
+    (section === "states" || section === "visits") &&
+    name !== undefined &&
+    more.length === 1 &&
+    more[0] === "report"
+  ) {
+    return isKnown(section, name, knownAt);
+  }
   if (section === "states" && name !== undefined && more.length === 1) {
     // One state under one treaty.
     return (await isKnown("states", name, knownAt)) && (await isKnown("treaties", more[0] ?? "", knownAt));
@@ -128,10 +136,10 @@ function answerWith(request: NextRequest, path: string, status: number, query: R
   return NextResponse.rewrite(target, { status, request: { headers: request.headers } });
 }
 
-/** What is no page: the interface, the health check, feeds and calendars, files that administrators set and the framework's own files. */
+/** What is no page: the interface, the health check, exports, feeds and calendars, files that administrators set and the framework's own files. */
 function isNoPage(pathname: string): boolean {
   return (
-    /^\/(api|healthz|brand|_next)(\/|$)/.test(pathname) ||
+    /^\/(api|healthz|exports|brand|_next)(\/|$)/.test(pathname) ||
     /^\/(feeds\/(recommendations|[^/]+\/[^/]+)\.atom|calendars\/[^/]+\/[^/]+\.ics)$/.test(pathname)
   );
 }

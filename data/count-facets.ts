@@ -38,11 +38,14 @@ export async function countFacets({
   const known = kept.get(key);
   if (known !== undefined) return known;
   const begun = performance.now();
-  const [, rows] = await db.$transaction([
-    // All facets are counted side by side in memory; with less of it they would be sorted on disk one after another.
-    db.$executeRaw`SET LOCAL work_mem = '64MB'`,
-    db.$queryRaw<FacetRow[]>(facetCounts(fits, search, ids, view)),
-  ]);
+  const rows = await db.$transaction(
+    async (tx) => {
+      // All facets are counted side by side in memory; with less of it they would be sorted on disk one after another.
+      await tx.$executeRaw`SET LOCAL work_mem = '64MB'`;
+      return tx.$queryRaw<FacetRow[]>(facetCounts(fits, search, ids, view));
+    },
+    { maxWait: 20_000, timeout: 120_000 },
+  );
   const counted = {
     total: rows.find(({ facet }) => facet === "")?.count ?? 0,
     rows: rows.filter(({ facet }) => facet !== ""),

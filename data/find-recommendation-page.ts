@@ -3,11 +3,12 @@ import type { RecommendationSummary } from "#domain/entities/visit.ts";
 import { facetNames, orderOf, type RecommendationSearch } from "#domain/recommendations/search.ts";
 import type { SearchTerms } from "#domain/search/read-search.ts";
 import { Prisma } from "#generated/prisma/client.ts";
+import { findPlaces } from "./find-places.ts";
 import { getPrisma } from "./prisma.ts";
 import { recommendationSummarySelect, toRecommendationSummary } from "./recommendation.select.ts";
-import { fromCursor, type Place, pageQueries, toCursor } from "./sql/recommendation-page.sql.ts";
+import { fromCursor, toCursor } from "./sql/recommendation-page.sql.ts";
 import { madeByDay, passing, type SearchIds, type SearchView } from "./sql/recommendation-search.sql.ts";
-import { holdsTerms, wordsQuery } from "./sql/recommendation-words.sql.ts";
+import { holdsTerms } from "./sql/recommendation-words.sql.ts";
 
 /** A search with what its names and words came to. */
 export interface ReadSearch {
@@ -36,7 +37,14 @@ export async function findRecommendationPage(
   view: View,
   { cursor, limit }: { readonly cursor: string | null; readonly limit: number },
 ): Promise<RecommendationPage> {
-  const places = await findPlaces(read, view, { cursor, limit });
+  const { search, ids: named, terms } = read;
+  const after = cursor === null ? null : fromCursor(cursor);
+  const fits = Prisma.sql`${fitsWords(terms, view)} AND ${passing(facetNames, search, named, view)}`;
+  // One more than is shown tells whether another page follows.
+  const places =
+    cursor !== null && after === null
+      ? []
+      : await findPlaces(orderOf(search), { fits, terms, after, limit: limit + 1 });
   const shown = places.slice(0, limit);
   const ids = shown.map(({ id }) => id);
   const rows = await getPrisma().recommendation.findMany({
@@ -53,21 +61,4 @@ export async function findRecommendationPage(
     }),
     nextCursor: places.length > limit && last !== undefined ? toCursor(last) : null,
   };
-}
-
-/** The places of a page and, where another follows, the first of that. */
-async function findPlaces(
-  { search, ids, terms }: ReadSearch,
-  view: View,
-  { cursor, limit }: { readonly cursor: string | null; readonly limit: number },
-): Promise<Place[]> {
-  const after = cursor === null ? null : fromCursor(cursor);
-  if (cursor !== null && after === null) return [];
-  const fits = Prisma.sql`${fitsWords(terms, view)} AND ${passing(facetNames, search, ids, view)}`;
-  const places: Place[] = [];
-  for (const query of pageQueries(orderOf(search), { fits, words: wordsQuery(terms), after })) {
-    const missing = limit + 1 - places.length;
-    if (missing > 0) places.push(...(await getPrisma().$queryRaw<Place[]>(query(missing))));
-  }
-  return places;
 }

@@ -1,8 +1,8 @@
-import { daysBetween, type IsoDay } from "#domain/dates/calendar-date.ts";
+import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { Instant } from "#domain/dates/instant.ts";
 import type { DatedNote, RecommendationDetail, RecommendationSummary } from "#domain/entities/visit.ts";
-import { isOpen } from "#domain/recommendations/follow-up.ts";
 import type { ChainStep } from "#domain/recommendations/promise-chain.ts";
+import { daysWaiting } from "#domain/recommendations/standing.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { columnsToReduced, fromDateColumn } from "./date-columns.ts";
 import { kebab } from "./enum-names.ts";
@@ -93,10 +93,7 @@ export function toRecommendationSummary(row: SummaryRow, asAt: IsoDay, locale: s
     paragraph: row.paragraph,
     status,
     statusSince: since,
-    daysOpen:
-      isOpen(status) && row.madeOn !== null && row.madePrecision === "day"
-        ? Math.max(0, daysBetween(fromDateColumn(row.madeOn), asAt))
-        : null,
+    daysOpen: daysWaiting({ status, made }, asAt),
   };
 }
 

@@ -39,6 +39,8 @@ const pages = [
   "/states?asAt=1980-01-01",
   "/states/czechoslovakia",
   "/states/czechia?asAt=1980-01-01",
+  "/states/kazakhstan/report",
+  "/visits/kaz-2003-ramcharan/report?asAt=2010-01-01",
   "/treaties/ced",
   "/treaties/iccpr?asAt=1980-01-01",
   "/subscribe/states/KAZ",

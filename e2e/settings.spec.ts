@@ -40,7 +40,7 @@ test("the name and the contact of the site stand on every page", async ({ page }
   await expect(page.getByRole("contentinfo").getByRole("link", { name: "desk@example.org" })).toBeVisible();
   await expect(page.locator("#cite")).toContainText("Treaties of Kazakhstan, “");
   await page.goto("/recommendations/KAZ-2003-R1");
-  await expect(page.locator("#cite")).toContainText("Treaties of Kazakhstan, recommendation KAZ-2003-R1");
+  await expect(page.locator("#cite")).toContainText("Treaties of Kazakhstan, “Recommendation KAZ-2003-R1");
   await page.goto("/about#contact");
   await expect(page.locator("#contact")).toContainText("Astana");
   await page.goto("/admin/settings");

@@ -1,51 +1,26 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PromiseChain } from "#components/timelines/promise-chain.tsx";
 import type { LinkView } from "#components/ui/address.ts";
+import type { Citing } from "#components/ui/cite.tsx";
+import { CiteSection } from "#components/ui/cite-section.tsx";
 import { formatKnownDate } from "#components/ui/known-date.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { SourceList } from "#components/ui/source-list.tsx";
-import { type IsoDay, knownDate } from "#domain/dates/calendar-date.ts";
+import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { RecommendationDetail } from "#domain/entities/visit.ts";
 import { DatedNotes } from "./dated-notes.tsx";
 import { FollowUpHistory } from "./follow-up-history.tsx";
 import { RecommendationFacts } from "./recommendation-facts.tsx";
 
-/** What a recommendation is cited as being of, and where it stands. */
-interface RecommendationCiting {
-  /** Name of the site. */
-  readonly site: string;
-  /** The full address of the page with its as-at date. */
-  readonly permalink: string;
-}
-
-function Citation({
-  one,
-  asAt,
-  citing,
-}: {
-  readonly one: RecommendationDetail;
-  readonly asAt: IsoDay;
-  readonly citing: RecommendationCiting;
-}) {
-  const t = useTranslations();
+/** What a recommendation is cited as, in words. */
+function useCitedName(): (one: RecommendationDetail) => string {
+  const t = useTranslations("recommendations.page");
   const locale = useLocale();
-  const words = {
-    site: citing.site,
-    ref: one.ref,
-    state: one.state.name,
-    text: one.text,
-    status: t(`ui.followUp.${one.status}`),
-    asAt: formatKnownDate(knownDate(asAt), locale),
-    url: citing.permalink,
+  return ({ ref, state, text, made: on }) => {
+    const made = formatKnownDate(on, locale);
+    const words = { ref, state: state.name, text };
+    return made === "" ? t("citeNameUndated", words) : t("citeName", { ...words, made });
   };
-  const made = formatKnownDate(one.made, locale);
-  return (
-    <p className="wrap-anywhere max-w-prose select-all rounded border border-line bg-sunken px-4 py-3 text-sm">
-      {made === ""
-        ? t("recommendations.page.citationUndated", words)
-        : t("recommendations.page.citation", { ...words, made })}
-    </p>
-  );
 }
 
 /** Everything under the head of a recommendation's page. */
@@ -59,9 +34,11 @@ export function RecommendationBody({
   readonly asAt: IsoDay;
   readonly link: LinkView;
   /** Null where pages do not say how to cite them. */
-  readonly citing: RecommendationCiting | null;
+  readonly citing: Citing | null;
 }) {
   const t = useTranslations("recommendations.page");
+  const followUp = useTranslations("ui.followUp");
+  const citedName = useCitedName();
   const { target, made } = one;
   const madeOn = made.precision === "day" ? made.date : null;
   return (
@@ -90,11 +67,15 @@ export function RecommendationBody({
       <Section id="sources" title={t("sources")}>
         <SourceList sources={one.sources} />
       </Section>
-      {citing === null ? null : (
-        <Section id="cite" title={t("cite")}>
-          <Citation one={one} asAt={asAt} citing={citing} />
-        </Section>
-      )}
+      <CiteSection
+        title={t("cite")}
+        name={citedName(one)}
+        path={`/recommendations/${one.ref}`}
+        asAt={asAt}
+        standing={followUp(one.status)}
+        link={link}
+        citing={citing}
+      />
     </>
   );
 }

@@ -1,15 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type Instant, shortInstant } from "#domain/dates/instant.ts";
-import { formatDay } from "./known-date.tsx";
+import type { Instant } from "#domain/dates/instant.ts";
+import { momentText } from "#lib/i18n/moment-text.ts";
 
-/** A moment of the record in UTC, to the minute: "3 Mar 2026, 14:05 UTC"; the end of a day as that day alone. */
+/** Gives a moment of the record in words. */
 export function useMomentText(): (moment: Instant) => string {
-  const t = useTranslations("ui.moment");
+  const t = useTranslations();
   const locale = useLocale();
-  return (moment) => {
-    const date = formatDay(moment.slice(0, 10), locale);
-    return shortInstant(moment).length === 10 ? t("day", { date }) : t("time", { date, time: moment.slice(11, 16) });
-  };
+  return (moment) => momentText(moment, locale, t);
 }
 
 /** The same for the reader and for machines. */

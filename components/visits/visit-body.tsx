@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DatedNotes } from "#components/recommendations/dated-notes.tsx";
 import type { LinkView } from "#components/ui/address.ts";
+import type { Citing } from "#components/ui/cite.tsx";
+import { CiteSection } from "#components/ui/cite-section.tsx";
 import { formatDay } from "#components/ui/known-date.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { SourceList } from "#components/ui/source-list.tsx";
@@ -18,10 +20,13 @@ export function VisitBody({
   visit,
   around,
   link,
+  citing,
 }: {
   readonly visit: VisitPage;
   readonly around: VisitsAround;
   readonly link: LinkView;
+  /** Null where pages do not say how to cite them. */
+  readonly citing: Citing | null;
 }) {
   const t = useTranslations("visits.page");
   const locale = useLocale();
@@ -84,6 +89,14 @@ export function VisitBody({
       <Section id="sources" title={t("sources")}>
         <SourceList sources={visit.sources} />
       </Section>
+      <CiteSection
+        title={t("cite")}
+        name={t("citeName", { title: visit.title, state: visit.state.name })}
+        path={`/visits/${visit.slug}`}
+        asAt={asAt}
+        link={link}
+        citing={citing}
+      />
     </>
   );
 }

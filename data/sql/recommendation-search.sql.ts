@@ -26,17 +26,22 @@ export function madeByDay({ asAt, knownAt }: SearchView): Prisma.Sql {
     SELECT FROM visit v WHERE v.id = r.visit_id AND coalesce(v.end_on, v.start_on) > ${asAt}::date)))`;
 }
 
+/** The tracker's own latest assessment "f" of a recommendation "r" that was certainly made by the day: what follows a SELECT. */
+export function latestAssessment({ asAt, knownAt }: SearchView): Prisma.Sql {
+  return Prisma.sql`FROM follow_up f
+    WHERE f.recommendation_id = r.id AND f.assessor_kind = 'tracker' AND ${knownRow("f", knownAt)}
+      AND coalesce(last_day_of(f.assessed_on, f.assessed_precision) <= ${asAt}::date, true)
+    ORDER BY f.assessed_on DESC NULLS FIRST, f.recorded_at DESC LIMIT 1`;
+}
+
 /**
  * Where a recommendation "r" stands on the day: by the tracker's own latest assessment that was certainly made by then. Only
  * where the one that stands now is later, or an earlier record is asked for, are the others looked through.
  */
-export function statusOn({ asAt, knownAt }: SearchView): Prisma.Sql {
-  const looked = Prisma.sql`coalesce((SELECT f.status FROM follow_up f
-    WHERE f.recommendation_id = r.id AND f.assessor_kind = 'tracker' AND ${knownRow("f", knownAt)}
-      AND coalesce(last_day_of(f.assessed_on, f.assessed_precision) <= ${asAt}::date, true)
-    ORDER BY f.assessed_on DESC NULLS FIRST, f.recorded_at DESC LIMIT 1), 'pending')`;
-  if (knownAt !== null) return looked;
-  return Prisma.sql`CASE WHEN r.status_from IS NULL OR r.status_from <= ${asAt}::date THEN r.status ELSE ${looked} END`;
+export function statusOn(view: SearchView): Prisma.Sql {
+  const looked = Prisma.sql`coalesce((SELECT f.status ${latestAssessment(view)}), 'pending')`;
+  if (view.knownAt !== null) return looked;
+  return Prisma.sql`CASE WHEN r.status_from IS NULL OR r.status_from <= ${view.asAt}::date THEN r.status ELSE ${looked} END`;
 }
 
 /** What a facet counts by, of a recommendation "r": one value, or several where it gives `many`. */

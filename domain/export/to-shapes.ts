@@ -3,7 +3,13 @@ import type { RecordedAction } from "../entities/record.ts";
 import type { Source } from "../entities/source.ts";
 import type { StateSummary } from "../entities/state.ts";
 import type { TreatySummary } from "../entities/treaty.ts";
-import type { Commitment, RecommendationDetail, RecommendationSummary, VisitSummary } from "../entities/visit.ts";
+import type {
+  Commitment,
+  RecommendationDetail,
+  RecommendationSummary,
+  TargetAct,
+  VisitSummary,
+} from "../entities/visit.ts";
 import type { StatusReason } from "../treaty-law/explain-status.ts";
 import type { Participation, ShownAct } from "../treaty-law/participation.ts";
 import type { StatusPeriod } from "../treaty-law/status.ts";
@@ -128,7 +134,14 @@ export function toActionShape(action: RecordedAction): z.infer<typeof actionShap
   };
 }
 
-export function toRecommendationShape(one: RecommendationSummary): z.infer<typeof recommendationShape> {
+/** A recommendation as far as it leaves: the names of what it is about, without the rest of their records. */
+export interface LeavingRecommendation extends Omit<RecommendationSummary, "state" | "visit" | "target"> {
+  readonly state: Pick<RecommendationSummary["state"], "iso3">;
+  readonly visit: { readonly slug: string } | null;
+  readonly target: { readonly treaty: { readonly code: string }; readonly act: TargetAct } | null;
+}
+
+export function toRecommendationShape(one: LeavingRecommendation): z.infer<typeof recommendationShape> {
   return {
     ref: one.ref,
     state: one.state.iso3,

@@ -1,3 +1,4 @@
+import { daysBetween, type IsoDay } from "../dates/calendar-date.ts";
 import type { RecommendationSummary } from "../entities/visit.ts";
 import { type FollowUpStatus, followUpStatuses, isOpen } from "./follow-up.ts";
 
@@ -18,4 +19,13 @@ export function countByStatus(all: readonly { readonly status: FollowUpStatus }[
   const counts = Object.fromEntries(followUpStatuses.map((status) => [status, 0])) as Record<FollowUpStatus, number>;
   for (const { status } of all) counts[status] += 1;
   return counts;
+}
+
+/** Whole days that a recommendation has waited by a day, while it is open; null when closed or when its own day is not known. */
+export function daysWaiting(
+  { status, made }: Pick<RecommendationSummary, "status" | "made">,
+  asAt: IsoDay,
+): number | null {
+  if (!isOpen(status) || made.date === null || made.precision !== "day") return null;
+  return Math.max(0, daysBetween(made.date, asAt));
 }

@@ -7,6 +7,8 @@ import { freePort } from "#lib/database/ports.ts";
 /** The application on a database of its own, on which nobody has an account. */
 export interface FreshApplication {
   readonly folder: string;
+  /** The process that was started. */
+  readonly pid: number;
   /** Where it is served, such as http://127.0.0.1:4000. */
   readonly origin: string;
   /** What it prints when it starts for the first time. */
@@ -42,6 +44,7 @@ export async function startFreshApplication(
   });
   return {
     folder,
+    pid: application.pid ?? 0,
     origin: new URL(setupAddress).origin,
     setupAddress,
     async stop() {

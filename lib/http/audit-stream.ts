@@ -1,5 +1,6 @@
 import type { AuditEntry } from "#data/list-audit.ts";
 import { toCsv } from "./csv.ts";
+import { streamOf } from "./stream-of.ts";
 
 /** Columns of the file, in their order. */
 const columns = [
@@ -16,7 +17,7 @@ const columns = [
   "hash",
 ] as const satisfies readonly (keyof AuditEntry)[];
 
-async function* csvLines(batches: AsyncIterable<readonly AuditEntry[]>): AsyncGenerator<string> {
+async function* csvText(batches: AsyncIterable<readonly AuditEntry[]>): AsyncGenerator<string> {
   yield `${columns.join(",")}\r\n`;
   for await (const batch of batches) {
     const rows = batch.map((row) => Object.fromEntries(columns.map((column) => [column, row[column]])));
@@ -45,16 +46,5 @@ export function auditStream(
   batches: AsyncIterable<readonly AuditEntry[]>,
   format: "csv" | "json",
 ): ReadableStream<Uint8Array> {
-  const text = format === "csv" ? csvLines(batches) : jsonText(batches);
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const next = await text.next();
-      if (next.done === true) controller.close();
-      else controller.enqueue(encoder.encode(next.value));
-    },
-    async cancel() {
-      await text.return(undefined);
-    },
-  });
+  return streamOf(format === "csv" ? csvText(batches) : jsonText(batches));
 }

@@ -1,25 +1,13 @@
 import { stringify } from "csv-stringify/sync";
+import { type Cell, flatten, harmless } from "./cells.ts";
 
-type Cell = string | number | boolean | null;
-
-/** Nested objects become columns joined by dots; lists become one cell, JSON where they hold objects. */
-function flatten(value: unknown, path: string, into: Record<string, Cell>): void {
-  if (Array.isArray(value)) {
-    into[path] = value.every((item) => typeof item !== "object") ? value.join("; ") : JSON.stringify(value);
-  } else if (typeof value === "object" && value !== null) {
-    for (const [key, inner] of Object.entries(value)) flatten(inner, path === "" ? key : `${path}.${key}`, into);
-  } else {
-    into[path] = value === undefined ? null : (value as Cell);
-  }
+/** Lines of a CSV, ended as RFC 4180 asks, without anything that a spreadsheet would run. */
+export function csvLines(lines: readonly (readonly Cell[])[]): string {
+  const texts = lines.map((line) => line.map((cell) => (cell === null ? "" : String(harmless(cell)))));
+  return stringify(texts, { record_delimiter: "\r\n" });
 }
 
-/** A spreadsheet runs a cell that begins with one of these as a formula; an apostrophe in front makes it text. */
-function harmless(cell: Cell): string {
-  const text = cell === null ? "" : String(cell);
-  return /^[=+\-@\t\r]/.test(text) && typeof cell === "string" ? `'${text}` : text;
-}
-
-/** Rows of the interface as CSV with a head, UTF-8, lines ended as RFC 4180 asks. */
+/** Rows of the interface as CSV with a head, UTF-8. */
 export function toCsv(rows: readonly object[]): string {
   const flat = rows.map((row) => {
     const cells: Record<string, Cell> = {};
@@ -27,6 +15,5 @@ export function toCsv(rows: readonly object[]): string {
     return cells;
   });
   const columns = [...new Set(flat.flatMap((row) => Object.keys(row)))];
-  const lines = flat.map((row) => columns.map((column) => harmless(row[column] ?? null)));
-  return stringify([columns, ...lines], { record_delimiter: "\r\n" });
+  return csvLines([columns, ...flat.map((row) => columns.map((column) => row[column] ?? null))]);
 }

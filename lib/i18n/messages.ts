@@ -10,6 +10,7 @@ import common from "../../messages/en/common.json";
 import dashboard from "../../messages/en/dashboard.json";
 import declarations from "../../messages/en/declarations.json";
 import errors from "../../messages/en/errors.json";
+import exportsMessages from "../../messages/en/exports.json";
 import goals from "../../messages/en/goals.json";
 import groups from "../../messages/en/groups.json";
 import interfaceMessages from "../../messages/en/interface.json";
@@ -18,6 +19,7 @@ import movements from "../../messages/en/movements.json";
 import questions from "../../messages/en/questions.json";
 import recommendations from "../../messages/en/recommendations.json";
 import records from "../../messages/en/records.json";
+import reports from "../../messages/en/reports.json";
 import settings from "../../messages/en/settings.json";
 import states from "../../messages/en/states.json";
 import subscriptions from "../../messages/en/subscriptions.json";
@@ -43,6 +45,7 @@ const english = {
   dashboard,
   declarations,
   errors,
+  exports: exportsMessages,
   goals,
   groups,
   interface: interfaceMessages,
@@ -51,6 +54,7 @@ const english = {
   questions,
   recommendations,
   records,
+  reports,
   settings,
   states,
   subscriptions,

@@ -6,16 +6,26 @@ import { ActiveFilters } from "#components/recommendations/active-filters.tsx";
 import { FacetList } from "#components/recommendations/facet-list.tsx";
 import { RecommendationResults } from "#components/recommendations/recommendation-results.tsx";
 import { SearchBar } from "#components/recommendations/search-bar.tsx";
+import { TakeAway } from "#components/recommendations/take-away.tsx";
 import { AsAtBar } from "#components/ui/as-at-bar.tsx";
+import { CiteSection } from "#components/ui/cite-section.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { findRecommendations } from "#data/find-recommendations.ts";
 import { recordBeginsAfter } from "#data/record-begins.ts";
 import type { RecommendationList } from "#domain/entities/pages.ts";
 import { followUpStatuses, isOpen } from "#domain/recommendations/follow-up.ts";
-import { everything, isNarrowed, searchQuery } from "#domain/recommendations/search.ts";
+import {
+  everything,
+  type FacetName,
+  isNarrowed,
+  type RecommendationSearch,
+  searchQuery,
+} from "#domain/recommendations/search.ts";
+import { searchWords } from "#lib/i18n/search-words.ts";
 import { followedSearch } from "#lib/movements/followed-search.ts";
 import { linkView, type QueryValue, single, toParams, viewParam } from "#lib/page-query.ts";
 import { readRecommendationSearch } from "#lib/query/recommendation-search.ts";
+import { citing } from "#lib/settings/citing.ts";
 import { today } from "#lib/today.ts";
 
 interface Props {
@@ -34,6 +44,11 @@ function openOf(list: RecommendationList): number {
     followUpStatuses.some((status) => status === value && isOpen(status)),
   );
   return open.reduce((sum, { count }) => sum + count, 0);
+}
+
+async function wordsOf(search: RecommendationSearch, { facets }: RecommendationList): Promise<string> {
+  const labelOf = (name: FacetName, value: string) => facets[name].find((one) => one.value === value)?.label ?? null;
+  return searchWords(search, labelOf, await getTranslations());
 }
 
 export default async function RecommendationsPage({ searchParams }: Props) {
@@ -67,6 +82,16 @@ export default async function RecommendationsPage({ searchParams }: Props) {
       <div className="mt-6 grid gap-x-10 gap-y-8 lg:grid-cols-[15rem_1fr]">
         <section aria-label={t("title")} className="min-w-0 lg:col-start-2">
           <RecommendationResults list={list} search={search} cursor={cursor} link={link} />
+          <TakeAway search={search} link={link} />
+          <CiteSection
+            title={t("cite")}
+            name={t("citeName", { search: await wordsOf(search, list) })}
+            path="/recommendations"
+            query={searchQuery(search)}
+            asAt={view.asAt}
+            link={link}
+            citing={await citing()}
+          />
         </section>
         <div id="narrow" tabIndex={-1} className="min-w-0 lg:col-start-1 lg:row-start-1">
           <h2 className="mb-3 font-semibold text-ink-2 text-sm">{t("filters")}</h2>

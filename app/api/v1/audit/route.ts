@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { exportAudit } from "#data/export-audit.ts";
+import { withFirst } from "#domain/export/with-first.ts";
 import { type Denial, denialOf } from "#domain/permissions/actor.ts";
 import { currentActor } from "#lib/auth/current-actor.ts";
 import { auditStream } from "#lib/http/audit-stream.ts";
@@ -52,9 +53,4 @@ export async function GET(request: Request): Promise<Response> {
     console.error(error);
     return await unexpectedProblem();
   }
-}
-
-async function* withFirst<Item>(first: IteratorResult<Item>, rest: AsyncGenerator<Item>): AsyncGenerator<Item> {
-  if (first.done !== true) yield first.value;
-  yield* rest;
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import type { Locale } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
@@ -13,12 +12,10 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { findSiblings } from "#data/find-siblings.ts";
 import { getRecommendation } from "#data/get-recommendation.ts";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
-import { type Instant, shortInstant } from "#domain/dates/instant.ts";
-import type { View } from "#domain/entities/view.ts";
-import { getPathname } from "#lib/i18n/navigation.ts";
+import type { Instant } from "#domain/dates/instant.ts";
 import { linkView, type ViewQuery, viewParam } from "#lib/page-query.ts";
 import { citing } from "#lib/settings/citing.ts";
-import { now, today } from "#lib/today.ts";
+import { today } from "#lib/today.ts";
 import { RecommendationRecords } from "./recommendation-records.tsx";
 
 interface Props {
@@ -34,16 +31,7 @@ const recommendationOnce = cache((ref: string, asAt: IsoDay, knownAt: Instant | 
 async function load({ params, searchParams }: Props) {
   const [{ id }, query, locale] = await Promise.all([params, searchParams, getLocale()]);
   const view = viewParam(query, locale);
-  return { view, locale, one: await recommendationOnce(id, view.asAt, view.knownAt, locale) };
-}
-
-/** The address under which this page shows the same to everyone on any later day, as the reader's browser reached it. */
-async function permalinkTo(ref: string, { asAt, knownAt }: View, locale: Locale): Promise<string> {
-  const asked = await headers();
-  const host = asked.get("x-forwarded-host") ?? asked.get("host") ?? "localhost";
-  const protocol = asked.get("x-forwarded-proto") ?? "http";
-  const query = { asAt, knownAt: shortInstant(knownAt ?? now()) };
-  return `${protocol}://${host}${getPathname({ href: address(`/recommendations/${ref}`, query), locale })}`;
+  return { view, one: await recommendationOnce(id, view.asAt, view.knownAt, locale) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -54,14 +42,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function RecommendationRoute(props: Props) {
-  const { one, view, locale } = await load(props);
+  const { one, view } = await load(props);
   if (one === null) notFound();
   const t = await getTranslations("recommendations");
-  const [permalink, siblings, cited] = await Promise.all([
-    permalinkTo(one.ref, view, locale),
-    findSiblings(one.ref, view),
-    citing(),
-  ]);
+  const [siblings, cited] = await Promise.all([findSiblings(one.ref, view), citing()]);
   const { asAt, knownAt } = view;
   const link = linkView(view);
   return (
@@ -75,7 +59,7 @@ export default async function RecommendationRoute(props: Props) {
         <SiblingLinks siblings={siblings} link={link} />
       </PageHeader>
       <AsAtBar subject={one.ref} asAt={asAt} knownAt={knownAt} today={today()} path={`/recommendations/${one.ref}`} />
-      <RecommendationBody one={one} asAt={asAt} link={link} citing={cited && { site: cited.site, permalink }} />
+      <RecommendationBody one={one} asAt={asAt} link={link} citing={cited} />
       <RecommendationRecords publicName={one.ref} />
     </>
   );

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { FollowSection } from "#components/follow/follow-section.tsx";
 import { BeforeRecord } from "#components/layout/before-record.tsx";
+import { ReportLink } from "#components/reports/report-link.tsx";
 import { ProfileHeader } from "#components/states/profile-header.tsx";
 import { ProfileParts } from "#components/states/profile-parts.tsx";
 import { address } from "#components/ui/address.ts";
@@ -62,6 +63,7 @@ export default async function StatePage({ params, searchParams }: Props) {
     <>
       <ProfileHeader profile={profile} today={today()} link={link} />
       <AsAtBar subject={profile.state.name} asAt={asAt} knownAt={knownAt} {...bar} />
+      <ReportLink path={path} link={link} />
       <ProfileParts profile={profile} citing={await citing()} link={link} />
       <FollowSection followed={{ kind: "states", name: profile.state.iso3 }} title={profile.state.name} />
       <StateRecords code={profile.state.iso3} />

@@ -4,6 +4,7 @@ import type { Locale } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { FollowSection } from "#components/follow/follow-section.tsx";
+import { ReportLink } from "#components/reports/report-link.tsx";
 import { address } from "#components/ui/address.ts";
 import { AsAtBar } from "#components/ui/as-at-bar.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
@@ -20,6 +21,7 @@ import type { VisitPage } from "#domain/entities/pages.ts";
 import type { View } from "#domain/entities/view.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { linkView, type ViewQuery, viewParam } from "#lib/page-query.ts";
+import { citing } from "#lib/settings/citing.ts";
 import { today } from "#lib/today.ts";
 import { VisitRecords } from "./visit-records.tsx";
 
@@ -57,7 +59,7 @@ async function visitsAround({ slug, state }: VisitPage, view: View): Promise<Vis
 export default async function VisitRoute(props: Props) {
   const { view, visit } = await load(props);
   if (visit === null) notFound();
-  const [t, around] = await Promise.all([getTranslations("visits"), visitsAround(visit, view)]);
+  const [t, around, cited] = await Promise.all([getTranslations("visits"), visitsAround(visit, view), citing()]);
   const link = linkView(view);
   return (
     <>
@@ -88,7 +90,8 @@ export default async function VisitRoute(props: Props) {
         today={today()}
         path={`/visits/${visit.slug}`}
       />
-      <VisitBody visit={visit} around={around} link={link} />
+      <ReportLink path={`/visits/${visit.slug}`} link={link} />
+      <VisitBody visit={visit} around={around} link={link} citing={cited} />
       <FollowSection followed={{ kind: "visits", name: visit.slug }} title={visit.title} />
       <VisitRecords visit={visit} />
     </>

@@ -1,0 +1,19 @@
+import { useTranslations } from "next-intl";
+import { address, type LinkView } from "#components/ui/address.ts";
+import { Link } from "#lib/i18n/navigation.ts";
+
+/** To the report that is made from a page. @param props.path address of the page, without language and query */
+export function ReportLink({ path, link }: { readonly path: string; readonly link: LinkView }) {
+  const t = useTranslations("reports");
+  return (
+    <p className="mt-4 text-sm" data-print="no">
+      <Link
+        href={address(`${path}/report`, { ...link })}
+        prefetch={false}
+        className="link inline-flex min-h-6 items-center"
+      >
+        {t("link")}
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,32 @@
+import {
+  type FacetName,
+  facetNames,
+  isNarrowed,
+  orderOf,
+  type RecommendationSearch,
+} from "#domain/recommendations/search.ts";
+import { facetWords } from "./facet-words.ts";
+import type { Translator } from "./translator.ts";
+
+/**
+ * A search of recommendations in words: "Follow-up: Open; Theme: Torture, Detention; Words: “cell”; Order: Latest first".
+ * @param labelOf what the record calls a value; null where it has no name of its own
+ */
+export function searchWords(
+  search: RecommendationSearch,
+  labelOf: (name: FacetName, value: string) => string | null,
+  t: Translator,
+): string {
+  const facets = facetNames
+    .filter((name) => search[name].length > 0)
+    .map((name) => {
+      const values = search[name].map((value) => facetWords(name, value, labelOf(name, value), t));
+      return t("exports.part", { facet: t(`recommendations.list.facets.${name}`), values: values.join(", ") });
+    });
+  return [
+    ...(isNarrowed(search) ? [] : [t("exports.all")]),
+    ...facets,
+    ...(search.q === null ? [] : [t("exports.words", { text: search.q })]),
+    t("exports.order", { order: t(`recommendations.list.orders.${orderOf(search)}`) }),
+  ].join("; ");
+}
