@@ -53,7 +53,7 @@ test.each<[string, Partial<Prisma.AnswerDecisionUncheckedCreateInput>, RegExp]>(
   ["by nothing", { actionId: null }, /under that treaty/],
   ["by an act and a step", { stepId }, /answer_decision_(one_fact|stage_of_fact)/],
   ["of a law that is an act", { stage: "law_passed" }, /answer_decision_stage_of_fact/],
-  ["reopened by what answers it", { verdict: "reopened" }, /answer_decision_reopened_by_withdrawal/],
+  ["reopened by what answers it", { verdict: "reopened", followUpId }, /answer_decision_reopened_by_withdrawal/],
   ["declined without a reason", { reason: null }, /answer_decision_reason_given/],
   ["declined for no reason", { reason: " " }, /answer_decision_reason_given/],
   ["declined with an assessment", { followUpId }, /answer_decision_answer_written/],

@@ -123,6 +123,7 @@ async function everyForm(page: Page, folder: string): Promise<PageForm[]> {
     "/admin/acts/new",
     `/admin/acts/${act}/correct`,
     `/admin/acts/${act}/retract`,
+    "/admin/suggestions",
     "/admin/people",
     "/admin/keys",
     "/admin/audit",

@@ -23,6 +23,7 @@ const pages: Record<string, { readonly path: string; readonly operation: Operati
   "records/[kind]/[id]/retract": { path: `/admin/records/declaration/${noAct}/retract`, operation: "fact.record" },
   outbox: { path: "/admin/outbox", operation: "outbox.manage" },
   "outbox/[id]": { path: `/admin/outbox/${noAct}`, operation: "outbox.manage" },
+  suggestions: { path: "/admin/suggestions", operation: "workbench.open" },
   settings: { path: "/admin/settings", operation: "settings.manage" },
   "settings/brand": { path: "/admin/settings/brand", operation: "settings.manage" },
   "settings/features": { path: "/admin/settings/features", operation: "settings.manage" },

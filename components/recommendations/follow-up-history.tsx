@@ -2,46 +2,102 @@ import { useTranslations } from "next-intl";
 import { FollowUpBadge } from "#components/ui/follow-up-badge.tsx";
 import { KnownDate } from "#components/ui/known-date.tsx";
 import { SourceNote } from "#components/ui/source-list.tsx";
-import type { FollowUp, RecommendationDetail } from "#domain/entities/visit.ts";
+import { type AssessorKind, assessorKinds, type FollowUp, type RecommendationDetail } from "#domain/entities/visit.ts";
 
 function useAssessor(): (one: FollowUp) => string {
   const t = useTranslations("recommendations.assessors");
   return (one) => one.assessor ?? t(one.assessorKind);
 }
 
-/** Every assessment of a recommendation, oldest first: who says so, since when, on what evidence. */
-export function FollowUpHistory({ one }: { readonly one: Pick<RecommendationDetail, "history" | "made"> }) {
+/** What an assessment says of where the recommendation stands; of a committee, with its grade. */
+function Said({ one }: { readonly one: FollowUp }) {
+  const t = useTranslations("recommendations.grades");
+  return (
+    <>
+      <FollowUpBadge status={one.status} />
+      {one.grade === null ? null : <p className="text-sm">{t(one.grade)}</p>}
+    </>
+  );
+}
+
+function Step({ one }: { readonly one: FollowUp }) {
   const t = useTranslations("recommendations.page");
   const assessor = useAssessor();
   return (
-    <>
-      <ol className="space-y-3">
-        <li className="grid gap-x-4 sm:grid-cols-[6.5rem_1fr]">
-          <span className="text-ink-2 text-sm leading-6">
-            <KnownDate date={one.made} />
-          </span>
-          <div>
+    <li>
+      <p className="text-ink-2 text-sm">
+        <KnownDate date={{ date: one.date, precision: one.precision }} />
+      </p>
+      <Said one={one} />
+      <p className="text-sm">{one.note}</p>
+      {one.lookedIn === null ? null : <p className="text-sm">{t("lookedIn", { where: one.lookedIn })}</p>}
+      <p className="text-ink-2 text-xs">{t("saysWho", { who: assessor(one) })}</p>
+      <p className="text-xs">
+        <SourceNote source={one.source} />
+      </p>
+    </li>
+  );
+}
+
+/** What one kind of actor says: the latest at the head, below it every assessment, oldest first. */
+function Lane({
+  kind,
+  steps,
+  made,
+}: {
+  readonly kind: AssessorKind;
+  readonly steps: readonly FollowUp[];
+  readonly made: RecommendationDetail["made"];
+}) {
+  const t = useTranslations("recommendations.page");
+  const latest = steps.at(-1);
+  return (
+    <section aria-labelledby={`lane-${kind}`} className="min-w-0 border-line border-t pt-3">
+      <h3 id={`lane-${kind}`} className="text-ink-2 text-sm">
+        {t(`lanes.${kind}`)}
+      </h3>
+      <div className="mb-3">{latest === undefined ? <FollowUpBadge status="pending" /> : <Said one={latest} />}</div>
+      <ol className="max-w-prose space-y-3 border-line border-l pl-4">
+        {kind === "tracker" ? (
+          <li>
+            <p className="text-ink-2 text-sm">
+              <KnownDate date={made} />
+            </p>
             <FollowUpBadge status="pending" />
             <p className="text-ink-2 text-sm">{t("historyStart")}</p>
-          </div>
-        </li>
-        {one.history.map((step) => (
-          <li key={`${step.status} ${step.date} ${step.note}`} className="grid gap-x-4 sm:grid-cols-[6.5rem_1fr]">
-            <span className="text-ink-2 text-sm leading-6">
-              <KnownDate date={{ date: step.date, precision: step.precision }} />
-            </span>
-            <div className="max-w-prose">
-              <FollowUpBadge status={step.status} />
-              <p className="text-sm">{step.note}</p>
-              <p className="text-ink-2 text-xs">{t("saysWho", { who: assessor(step) })}</p>
-              <p className="text-xs">
-                <SourceNote source={step.source} />
-              </p>
-            </div>
           </li>
+        ) : null}
+        {steps.map((one) => (
+          <Step key={`${one.status} ${one.date} ${one.note} ${one.assessor}`} one={one} />
         ))}
       </ol>
-      {one.history.length === 0 ? <p className="mt-3 text-ink-2 text-sm">{t("historyNone")}</p> : null}
+      {steps.length === 0 ? <p className="mt-3 text-ink-2 text-sm">{t("historyNone")}</p> : null}
+    </section>
+  );
+}
+
+/**
+ * Every assessment of a recommendation, those of each kind of actor in a lane of their own: none is merged into another, and
+ * only this tracker's say where it stands.
+ */
+export function FollowUpHistory({ one }: { readonly one: Pick<RecommendationDetail, "history" | "made"> }) {
+  const t = useTranslations("recommendations.page");
+  const by = Map.groupBy(one.history, ({ assessorKind }) => assessorKind);
+  const silent = assessorKinds.filter((kind) => kind !== "tracker" && !by.has(kind));
+  return (
+    <>
+      <div className="grid gap-x-10 gap-y-8 md:grid-cols-2 xl:grid-cols-4">
+        {assessorKinds
+          .filter((kind) => !silent.includes(kind))
+          .map((kind) => (
+            <Lane key={kind} kind={kind} steps={by.get(kind) ?? []} made={one.made} />
+          ))}
+      </div>
+      {silent.length === 0 ? null : (
+        <p className="mt-4 text-ink-2 text-sm">
+          {t("lanesSilent", { who: silent.map((kind) => t(`lanes.${kind}`)).join(", ") })}
+        </p>
+      )}
     </>
   );
 }

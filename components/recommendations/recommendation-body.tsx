@@ -48,15 +48,13 @@ export function RecommendationBody({
           <PromiseChain madeOn={madeOn} chains={[{ ...target, steps: one.chain }]} asAt={asAt} origin="asked" />
         </Section>
       )}
-      <div className="grid gap-x-14 lg:grid-cols-2">
-        <Section id="history" title={t("history")}>
-          <FollowUpHistory one={one} />
-        </Section>
-        <Section id="facts" title={t("facts")}>
-          <RecommendationFacts one={one} link={link} />
-          <p className="mt-2 text-ink-2 text-xs">{t("ownWords")}</p>
-        </Section>
-      </div>
+      <Section id="history" title={t("history")}>
+        <FollowUpHistory one={one} />
+      </Section>
+      <Section id="facts" title={t("facts")} className="max-w-3xl">
+        <RecommendationFacts one={one} link={link} />
+        <p className="mt-2 text-ink-2 text-xs">{t("ownWords")}</p>
+      </Section>
       <Section id="developments" title={t("developments")}>
         {one.developments.length === 0 ? (
           <p className="text-ink-2">{t("noDevelopments")}</p>

@@ -32,7 +32,7 @@ const isStep = (kind: ActionKind | DomesticStepKind): kind is DomesticStepKind =
   domesticStepKinds.some((one) => one === kind);
 
 /** The kind of an act or of a step at home, in words. */
-export function useFactName(): (kind: ActionKind | DomesticStepKind) => string {
+function useFactName(): (kind: ActionKind | DomesticStepKind) => string {
   const acts = useTranslations("ui.actions");
   const steps = useTranslations("timelines.steps");
   return (kind) => (isStep(kind) ? steps(kind) : acts(kind));

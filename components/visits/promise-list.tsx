@@ -48,6 +48,24 @@ function Outcome({ one }: { readonly one: Commitment }) {
   );
 }
 
+/** How long it has waited, or took, and by how much it missed the day that was named for it. */
+function Days({ one: { daysOpen, daysElapsed, daysLate } }: { readonly one: Commitment }) {
+  const t = useTranslations("visits.promise");
+  const elapsed = daysOpen === null ? "after" : "waiting";
+  return (
+    <>
+      {daysElapsed === null ? null : <span className="block tabular-nums">{t(elapsed, { days: daysElapsed })}</span>}
+      {daysLate === null ? null : (
+        <span className={clsx("block tabular-nums", daysLate > 0 && "font-semibold")}>
+          {daysLate < 0
+            ? t("keptEarly", { days: -daysLate })
+            : t(daysOpen === null ? "keptLate" : "late", { days: daysLate })}
+        </span>
+      )}
+    </>
+  );
+}
+
 /** Promises with what came of them. `madeAt` may say where each was made. */
 export function PromiseList({
   promises,
@@ -86,9 +104,7 @@ export function PromiseList({
             <div className="md:flex md:justify-end">
               <OutcomeBadge outcome={one.outcome} />
             </div>
-            {one.daysOpen === null ? null : (
-              <span className="tabular-nums">{t("waiting", { days: one.daysOpen })}</span>
-            )}
+            <Days one={one} />
           </div>
           <div className="md:col-span-full">
             <Outcome one={one} />

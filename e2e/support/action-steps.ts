@@ -95,6 +95,19 @@ export const steps: readonly Step[] = [
     values: { reason: "A trial." },
   },
   {
+    action: "recordAct",
+    operation: "act.record",
+    page: () => `/admin/acts/new?participant=TJK&instrument=OPCAT&${typedAct}`,
+    button: "Record this act",
+  },
+  {
+    action: "judgeSuggestion",
+    operation: "follow-up.record",
+    page: () => "/admin/suggestions",
+    button: "Decline",
+    values: { "s0-reason": "A trial." },
+  },
+  {
     action: "submitRecord",
     operation: "fact.record",
     looked: true,

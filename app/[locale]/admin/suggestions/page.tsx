@@ -8,6 +8,7 @@ import { formatKnownDate } from "#components/ui/known-date.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { confirmableOutcomes, confirmableStatuses } from "#data/answers/confirm-suggestion.ts";
 import { previewConfirmation } from "#data/answers/preview-confirmation.ts";
+import { isUuid } from "#data/is-uuid.ts";
 import { listSuggestions, type Suggestion } from "#data/list-suggestions.ts";
 import { knownDate } from "#domain/dates/calendar-date.ts";
 import { denialOf } from "#domain/permissions/actor.ts";
@@ -111,7 +112,8 @@ async function Judging({
 export default async function SuggestionsPage({ searchParams }: Props) {
   const actor = await pageActor("workbench.open", "/admin/suggestions");
   const [query, t] = await Promise.all([searchParams, getTranslations("acts.suggestions")]);
-  const fact = single(query["fact"]) ?? null;
+  const named = single(query["fact"]) ?? "";
+  const fact = isUuid(named) ? named : null;
   const page = Math.max(1, Number(/^[1-9]\d{0,4}$/.exec(single(query["page"]) ?? "")?.[0] ?? 1));
   const done = (["confirmed", "declined"] as const).find((one) => one === single(query["done"]));
   const of = /^[A-Z0-9.-]{1,100}$/.exec(single(query["of"]) ?? "")?.[0];
@@ -127,11 +129,7 @@ export default async function SuggestionsPage({ searchParams }: Props) {
       >
         {fact === null ? null : (
           <p className="mt-2 flex flex-wrap gap-x-6 text-sm">
-            <Link
-              href={`/acts/${encodeURIComponent(fact)}`}
-              prefetch={false}
-              className="link inline-flex min-h-6 items-center"
-            >
+            <Link href={`/acts/${fact}`} prefetch={false} className="link inline-flex min-h-6 items-center">
               {t("act")}
             </Link>
             <Link href="/admin/suggestions" className="link inline-flex min-h-6 items-center">
