@@ -114,7 +114,8 @@ test("every item of the visit of 2003 shows its history", async ({ page, request
   expect(refs).toHaveLength(11);
   let assessed = 0;
   for (const ref of refs) {
-    const { history } = await (await request.get(`/api/v1/recommendations/${ref}`)).json();
+    const { recommendation } = await (await request.get(`/api/v1/recommendations/${ref}`)).json();
+    const { history } = recommendation;
     await page.goto(`/recommendations/${ref}`);
     const lane = page
       .getByRole("region", { name: "How its status came about" })
