@@ -11,6 +11,7 @@ export function SiteFrame({ site, children }: { readonly site: ShownSite; readon
     <>
       <a
         href="#content"
+        data-print="no"
         className="fixed top-2 left-2 z-50 -translate-y-20 rounded-sm bg-accent px-3 py-2 font-semibold text-bg text-sm focus:translate-y-0"
       >
         {t("skip")}

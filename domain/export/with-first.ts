@@ -7,7 +7,7 @@ export async function* withFirst<Item>(
     if (first.done !== true) yield first.value;
     yield* rest;
   } finally {
-    // Nothing of the rest was asked for where the first was not wanted.
+    // Who stops at the first item ends the rest too.
     await rest.return(undefined);
   }
 }
