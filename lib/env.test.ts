@@ -9,6 +9,7 @@ describe("readEnv", () => {
       DATA_DIR: ".data",
       TRUST_PROXY: false,
       WRITES_PER_MINUTE: 6_000,
+      RUN_JOBS: false,
       NODE_ENV: "development",
     });
   });

@@ -30,13 +30,14 @@ test("a contributor drafts and previews, and records nothing", () => {
   expect(may.sort()).toEqual(["account.manage", "act.draft", "act.preview", "workbench.open"]);
 });
 
-test("an editor records, corrects and reviews, and manages neither people nor settings, treaties nor states", () => {
+test("an editor records, corrects and reviews, and manages neither people nor settings, mail, treaties nor states", () => {
   const forbidden = operationNames.filter((operation) => denialOf(signedIn("editor"), operation) !== null);
   expect(forbidden.sort()).toEqual([
     "audit.export",
     "audit.read",
     "catalogue.record",
     "key.manage",
+    "outbox.manage",
     "people.manage",
     "settings.manage",
   ]);
