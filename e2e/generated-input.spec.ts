@@ -117,6 +117,8 @@ async function everyForm(page: Page, folder: string): Promise<PageForm[]> {
     "/account",
     "/setup?token=nonsense",
     "/invite?token=nonsense",
+    "/subscribe/states/KAZ",
+    "/subscribe/recommendations?theme=torture",
     "/admin",
     acts,
     confirm,

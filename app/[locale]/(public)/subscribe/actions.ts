@@ -26,7 +26,8 @@ export async function subscribeToMail(_: FormState, form: FormData): Promise<For
   const { kind, name, email, rhythm } = read.data;
   const locale = await getLocale();
   const thing = await followedThing({ kind, name }, locale);
-  if (thing === null) return wrongWith(["gone"], form);
+  // Nothing but the name that the form was shown with, which is the one that it has.
+  if (thing === null || thing.followed.name !== name) return wrongWith(["gone"], form);
   if (isTooLong(thing)) return wrongWith(["tooLong"], form);
   const network = networkOf((await headers()).get("x-forwarded-for") ?? "");
   const wait = await subscribe(thing, { email, rhythm, locale }, network);
