@@ -74,21 +74,16 @@ async function leadsSomewhere([section, name, ...more]: readonly string[], query
     const focus = query.get("state");
     return focus === null || focus === "" || (await isKnown("states", focus, knownAt));
   }
-  if (
-    (section === "states" || section === "visits") &&
-    name !== undefined &&
-    more.length === 1 &&
-    more[0] === "report"
-  ) {
-    return isKnown(section, name, knownAt);
-  }
-  if (section === "states" && name !== undefined && more.length === 1) {
+  if (section === "states" && name !== undefined && more.length === 1 && more[0] !== "report") {
     // One state under one treaty.
     return (await isKnown("states", name, knownAt)) && (await isKnown("treaties", more[0] ?? "", knownAt));
   }
   if (section === "subscribe") return name !== undefined && (await canBeFollowed(name, more));
-  // The hand-out of a visit is there where the visit is.
-  const isPart = section === "visits" && more.length === 1 && more[0] === "briefing";
+  // What is made of a page to be printed is there where the page is.
+  const [part, ...beyond] = more;
+  const isPart =
+    beyond.length === 0 &&
+    ((part === "briefing" && section === "visits") || (part === "report" && ["states", "visits"].includes(section)));
   if (more.length > 0 && !isPart) return false;
   if (name === undefined) return lists.has(section);
   return sections.includes(section as Section) && (await isKnown(section as Section, name, knownAt));

@@ -3,7 +3,6 @@ import type { View } from "#domain/entities/view.ts";
 import type { LeavingRecommendation } from "#domain/export/to-shapes.ts";
 import { withFirst } from "#domain/export/with-first.ts";
 import {
-  facetNames,
   mostRanked,
   orderOf,
   type RecommendationOrder,
@@ -11,18 +10,15 @@ import {
 } from "#domain/recommendations/search.ts";
 import { daysWaiting } from "#domain/recommendations/standing.ts";
 import { readSearch, type SearchTerms } from "#domain/search/read-search.ts";
-import { Prisma } from "#generated/prisma/client.ts";
 import { correctWords } from "./correct-words.ts";
 import { columnsToReduced, toDateColumn } from "./date-columns.ts";
 import { kebab } from "./enum-names.ts";
-import { findPlaces } from "./find-places.ts";
+import { findPlaces, type ReadSearch } from "./find-places.ts";
 import { findSearchIds } from "./find-search-ids.ts";
 import { getPrisma } from "./prisma.ts";
 import { sourceSelect, toSource } from "./source.select.ts";
 import type { Place } from "./sql/recommendation-page.sql.ts";
 import { type RecommendationRow, rowsOf } from "./sql/recommendation-rows.sql.ts";
-import { madeByDay, passing } from "./sql/recommendation-search.sql.ts";
-import { holdsTerms } from "./sql/recommendation-words.sql.ts";
 
 /** Read at once: few enough to take little memory, many enough that asking costs little. */
 const batchSize = 2000;
@@ -57,19 +53,16 @@ export async function exportRecommendations(search: RecommendationSearch, view: 
 }
 
 async function begin(search: RecommendationSearch, view: View, terms: SearchTerms) {
-  const ids = await findSearchIds(search);
-  const fits = Prisma.sql`${madeByDay(view)} AND ${holdsTerms(terms)} AND ${passing(facetNames, search, ids, view)}`;
-  const batches = readBatches(placesOf(orderOf(search), { fits, terms }), view);
+  const read = { search, ids: await findSearchIds(search), terms };
+  const batches = readBatches(placesOf(read, view), view);
   const first = await batches.next();
   return { isEmpty: first.done === true, batches: withFirst(first, batches) };
 }
 
-async function* placesOf(
-  order: RecommendationOrder,
-  { fits, terms }: { readonly fits: Prisma.Sql; readonly terms: SearchTerms },
-): AsyncGenerator<readonly Place[]> {
-  const page = (by: RecommendationOrder, after: Place | null, limit: number) =>
-    findPlaces(by, { fits, terms, after, limit });
+async function* placesOf(read: ReadSearch, view: View): AsyncGenerator<readonly Place[]> {
+  const page = (order: RecommendationOrder, after: Place | null, limit: number) =>
+    findPlaces(read, view, { order, after, limit });
+  const order = orderOf(read.search);
   let after: Place | null = null;
   if (order === "relevance") {
     // Nearness is reckoned for all at once, so that their places are read at once too.

@@ -4,7 +4,8 @@ import { everything, type RecommendationSearch } from "#domain/recommendations/s
 import { readSearch } from "#domain/search/read-search.ts";
 import { correctWords } from "./correct-words.ts";
 import { countFacets } from "./count-facets.ts";
-import { findRecommendationPage, fitsWords, type ReadSearch } from "./find-recommendation-page.ts";
+import { fitsWords, type ReadSearch } from "./find-places.ts";
+import { findRecommendationPage } from "./find-recommendation-page.ts";
 import { findSearchIds } from "./find-search-ids.ts";
 import { labelFacets } from "./label-facets.ts";
 import { markTexts } from "./mark-texts.ts";
