@@ -9,7 +9,7 @@ import { acceptInvitation } from "../setup/actions.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("accounts.invite");
-  return { title: t("metaTitle"), robots: { index: false }, referrer: "no-referrer" };
+  return { title: t("metaTitle"), robots: { index: false }, referrer: "same-origin" };
 }
 
 /** Where somebody who was invited makes their account, by the address that was passed on to them. */

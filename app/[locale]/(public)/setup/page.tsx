@@ -9,7 +9,7 @@ import { makeFirstAdministrator } from "./actions.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("accounts.setup");
-  return { title: t("metaTitle"), robots: { index: false }, referrer: "no-referrer" };
+  return { title: t("metaTitle"), robots: { index: false }, referrer: "same-origin" };
 }
 
 /** Where the first administrator makes their account, by the address that was printed at start-up. */
