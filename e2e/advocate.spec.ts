@@ -1,4 +1,5 @@
-import { expect, test } from "./support/fixtures.ts";
+import { extractText, getDocumentProxy } from "unpdf";
+import { expect, type Page, test } from "./support/fixtures.ts";
 
 /** What an advocate gets: what is still open, for how long, what was promised, and what came of it. */
 
@@ -58,4 +59,55 @@ test("the dashboard names what is missing and what has waited longest, for any s
   await expect(main).toContainText("1,050");
   await page.goto("/?state=KGZ");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kyrgyzstan");
+});
+
+async function printed(page: Page): Promise<string> {
+  await page.emulateMedia({ media: "print" });
+  const file = await page.pdf({ preferCSSPageSize: true });
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(file)), { mergePages: true });
+  return text.replaceAll(/\s+/g, " ");
+}
+
+test("an advocate asks what is pending on torture, shares the answer, follows it as a feed and hands it over as a PDF", async ({
+  page,
+  browser,
+  request,
+}) => {
+  await page.goto("/recommendations");
+  await page.getByRole("searchbox", { name: "Search the recommendations" }).fill("torture");
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  await page
+    .getByRole("navigation", { name: "Narrow down" })
+    .getByRole("link", { name: /^Pending/ })
+    .click();
+  await expect(page).toHaveURL(/status=pending/);
+  const list = page.getByRole("region", { name: "Recommendations", exact: true }).locator("ol > li[id]");
+  const first = (await list.first().getByRole("link").first().textContent()) ?? "";
+  await expect(list.first()).toContainText("Pending");
+  await expect(list.first()).toContainText(/open for [\d,]+ days/);
+
+  const shared = page.url();
+  const stranger = await browser.newContext();
+  const theirs = await stranger.newPage();
+  await theirs.goto(shared);
+  await expect(theirs.getByRole("main")).toContainText(first);
+  const fit = await page.getByText(/recommendations fit\.$/).textContent();
+  await expect(theirs.getByText(/recommendations fit\.$/)).toHaveText(fit ?? "");
+  await stranger.close();
+
+  const feed = await page.getByRole("link", { name: "Feed of what moved (Atom)" }).getAttribute("href");
+  expect(feed).toMatch(/^\/feeds\/recommendations\.atom\?.*status=pending.*q=torture/);
+  const answer = await request.get(feed ?? "");
+  expect(answer.headers()["content-type"]).toContain("application/atom+xml");
+  expect(await answer.text()).toContain("<entry>");
+
+  expect(await printed(page)).toContain(first);
+  await page.emulateMedia({ media: "screen" });
+  const toVisit = page.locator('a[href^="/visits/"]');
+  const ofVisit = list.filter({ has: toVisit }).first();
+  const asked = (await ofVisit.getByRole("link").first().textContent()) ?? "";
+  await ofVisit.locator(toVisit).first().click();
+  await page.getByRole("link", { name: "Report to print" }).click();
+  await expect(page).toHaveURL(/\/visits\/[^/]+\/report/);
+  expect(await printed(page)).toContain(asked);
 });

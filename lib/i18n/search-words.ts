@@ -9,10 +9,10 @@ import { facetWords } from "./facet-words.ts";
 import type { Translator } from "./translator.ts";
 
 /**
- * A search of recommendations in words: "Follow-up: Open; Theme: Torture, Detention; Words: “cell”; Order: Latest first".
+ * What a search leaves in, in words: "Follow-up: Open; Theme: Torture, Detention; Words: “cell”".
  * @param labelOf what the record calls a value; null where it has no name of its own
  */
-export function searchWords(
+export function narrowingWords(
   search: RecommendationSearch,
   labelOf: (name: FacetName, value: string) => string | null,
   t: Translator,
@@ -27,6 +27,11 @@ export function searchWords(
     ...(isNarrowed(search) ? [] : [t("exports.all")]),
     ...facets,
     ...(search.q === null ? [] : [t("exports.words", { text: search.q })]),
-    t("exports.order", { order: t(`recommendations.list.orders.${orderOf(search)}`) }),
   ].join("; ");
+}
+
+/** The same with the order in which it is read: "…; Order: Latest first". */
+export function searchWords(...[search, labelOf, t]: Parameters<typeof narrowingWords>): string {
+  const order = t("exports.order", { order: t(`recommendations.list.orders.${orderOf(search)}`) });
+  return `${narrowingWords(search, labelOf, t)}; ${order}`;
 }

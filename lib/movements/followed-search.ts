@@ -1,7 +1,8 @@
 import type { FollowedThing } from "#data/find-followed.ts";
 import { searchName } from "#domain/movements/followed.ts";
-import type { RecommendationSearch } from "#domain/recommendations/search.ts";
+import { isNarrowed, type RecommendationSearch } from "#domain/recommendations/search.ts";
 import type { Locale } from "#lib/i18n/routing.ts";
+import { narrowingWords } from "#lib/i18n/search-words.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { today } from "#lib/today.ts";
 
@@ -9,15 +10,14 @@ import { today } from "#lib/today.ts";
 export async function followedSearch(search: RecommendationSearch, locale: Locale): Promise<FollowedThing> {
   const t = await translator(locale);
   const name = searchName(search);
-  const words = [...new URLSearchParams(name).values()].join(", ");
   return {
     outcome: "found",
     followed: { kind: "recommendations", name },
     scope: { kind: "recommendations", search, asAt: today() },
-    title:
-      words === ""
-        ? t("movements.followed.allRecommendations")
-        : t("movements.followed.recommendations", { title: words }),
+    // The codes of states and treaties, and the names of visits, are what readers of the field know them by.
+    title: isNarrowed(search)
+      ? t("movements.followed.recommendations", { title: narrowingWords(search, () => null, t) })
+      : t("movements.followed.allRecommendations"),
     path: name === "" ? "/recommendations" : `/recommendations?${name}`,
   };
 }
