@@ -5,13 +5,17 @@ import type { StateProfile, TreatyRow } from "#domain/entities/pages.ts";
 import type { Freshness } from "#domain/entities/source.ts";
 import type { StateDetail, StateName, Succession } from "#domain/entities/state.ts";
 import type { View } from "#domain/entities/view.ts";
+import type { RecommendationSummary } from "#domain/entities/visit.ts";
 import { existedOn } from "#domain/participants/existence.ts";
-import { countByStatus, openFirst } from "#domain/recommendations/standing.ts";
+import { everything } from "#domain/recommendations/search.ts";
+import { readSearch } from "#domain/search/read-search.ts";
 import { countStatuses } from "#domain/treaty-law/counts.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { commitmentSelect, toCommitment } from "./commitment.select.ts";
+import { countStanding } from "./count-standing.ts";
 import { fromDateColumn } from "./date-columns.ts";
 import { kebab } from "./enum-names.ts";
+import { findRecommendationPage } from "./find-recommendation-page.ts";
 import { stateByName } from "./find-state.ts";
 import { freshestByTreaty, freshnessSelect } from "./freshness.select.ts";
 import { knownFact } from "./known-fact.ts";
@@ -25,7 +29,6 @@ import { madeByClause } from "./made-by.ts";
 import { openQuestionSelect, toOpenQuestion } from "./open-question.select.ts";
 import { outcomesThen } from "./outcomes-then.ts";
 import { getPrisma } from "./prisma.ts";
-import { recommendationSummarySelect, toRecommendationSummary } from "./recommendation.select.ts";
 import { stateNameSelect, stateSummarySelect, toStateName, toStateSummary } from "./state.select.ts";
 
 const successionSelect = { nature: true, occurredOn: true } as const;
@@ -81,6 +84,18 @@ function toProcedureParty({ treaty, participation, actions }: TreatyRow): Proced
   return { participation, body: treaty.body, sources: consent?.sources ?? [] };
 }
 
+/** How many of the recommendations that have waited longest a profile names; the list has them all. */
+const mostOpen = 20;
+
+async function longestOpen(
+  { id, iso3 }: { readonly id: string; readonly iso3: string },
+  view: View,
+): Promise<readonly RecommendationSummary[]> {
+  const search = { ...everything, state: [iso3], status: ["open"] as const };
+  const read = { search, ids: { state: [id], treaty: null, visit: null }, terms: readSearch("") };
+  return (await findRecommendationPage(read, view, { cursor: null, limit: mostOpen })).items;
+}
+
 /**
  * All that a state's page shows, as at a day and as known at a moment. Counts are over the treaties that had been
  * adopted by then, and none for a state that did not exist.
@@ -101,7 +116,8 @@ export async function getStateProfile(name: string, view: View): Promise<StatePr
     stances,
     visits,
     invitations,
-    recommendations,
+    open,
+    recommendationCounts,
     commitments,
     questions,
   ] = await Promise.all([
@@ -112,10 +128,8 @@ export async function getStateProfile(name: string, view: View): Promise<StatePr
     loadStances(db, { stateId: state.id }, view),
     listVisits({ ...view, state: [state.iso3] }),
     listStandingInvitations({ ...view, state: [state.iso3] }),
-    db.recommendation.findMany({
-      select: recommendationSummarySelect(knownAt),
-      where: { ...ofState, ...madeByClause(asAt) },
-    }),
+    longestOpen(state, view),
+    countStanding(state.id, view),
     db.commitment.findMany({
       select: commitmentSelect,
       where: { ...ofState, ...madeByClause(asAt) },
@@ -125,7 +139,6 @@ export async function getStateProfile(name: string, view: View): Promise<StatePr
   ]);
   const promises = await outcomesThen(db, commitments, { asAt, knownAt });
   const rows = toRows(record, asAt, freshestByTreaty(coverage));
-  const summaries = recommendations.map((row) => toRecommendationSummary(row, asAt, locale));
   const chainOf = chainsFrom(record, asAt);
   const detail = toDetail(state, locale);
   const counted = rows.filter(
@@ -142,8 +155,8 @@ export async function getStateProfile(name: string, view: View): Promise<StatePr
     procedures: proceduresOn(declarations, stances, rows.map(toProcedureParty), asAt),
     visits,
     invitations,
-    openRecommendations: openFirst(summaries),
-    recommendationCounts: countByStatus(summaries),
+    openRecommendations: open,
+    recommendationCounts,
     commitments: promises.map((row) => toCommitment(row, asAt, locale, chainOf)),
     questions: questions.map(toOpenQuestion),
   };

@@ -6,6 +6,7 @@ import { StatusBar } from "#components/ui/status-bar.tsx";
 import { StatusMark } from "#components/ui/status-mark.tsx";
 import type { StateProfile } from "#domain/entities/pages.ts";
 import { existenceOn } from "#domain/participants/existence.ts";
+import { openCount } from "#domain/recommendations/standing.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
 const figures = [
@@ -21,14 +22,15 @@ export function ProfileFigures({
   profile,
   link,
 }: {
-  readonly profile: Pick<StateProfile, "counts" | "state" | "openRecommendations" | "asAt">;
+  readonly profile: Pick<StateProfile, "counts" | "state" | "recommendationCounts" | "asAt">;
   readonly link: LinkView;
 }) {
   const t = useTranslations("states.profile");
   const words = useTranslations("ui.status");
   const format = useFormatter();
   const locale = useLocale();
-  const { counts, state, openRecommendations, asAt } = profile;
+  const { counts, state, recommendationCounts, asAt } = profile;
+  const open = openCount(recommendationCounts);
   const existence = existenceOn(state, asAt);
   if (existence === "not-yet") return null;
   if (existence === "dissolved" && state.existsUntil !== null) {
@@ -56,13 +58,13 @@ export function ProfileFigures({
             />
           ))}
         </Figures>
-        {openRecommendations.length === 0 ? null : (
+        {open === 0 ? null : (
           <Link
             href={address("/recommendations", { state: state.iso3, status: "open", ...link })}
             prefetch={false}
             className="link inline-flex min-h-6 items-center text-sm"
           >
-            {t("openRecommendations", { count: openRecommendations.length })}
+            {t("openRecommendations", { count: open })}
           </Link>
         )}
       </div>

@@ -17,6 +17,7 @@ import { PromiseList } from "#components/visits/promise-list.tsx";
 import { StandingInvitations } from "#components/visits/standing-invitations.tsx";
 import { isToldAsProcedure } from "#domain/declarations/procedures.ts";
 import type { StateProfile } from "#domain/entities/pages.ts";
+import { openCount } from "#domain/recommendations/standing.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { DomesticApproval } from "./domestic-approval.tsx";
 import { NotYetAdopted } from "./not-yet-adopted.tsx";
@@ -74,7 +75,7 @@ function Recommendations({ profile, link }: Omit<Props, "citing">) {
             prefetch={false}
             className="link inline-flex min-h-6 items-center text-sm"
           >
-            {t("allOpen", { count: open.length })}
+            {t("allOpen", { count: openCount(profile.recommendationCounts) })}
           </Link>
         ) : null}
         {all}

@@ -56,7 +56,7 @@ export interface StateProfile {
   readonly procedures: readonly AcceptedProcedure[];
   readonly visits: readonly VisitSummary[];
   readonly invitations: readonly StandingInvitation[];
-  /** Open ones as at the day, the longest waiting first. */
+  /** The open ones that have waited longest by the day; how many there are in all stands in recommendationCounts. */
   readonly openRecommendations: readonly RecommendationSummary[];
   readonly recommendationCounts: Readonly<Record<FollowUpStatus, number>>;
   readonly commitments: readonly Commitment[];

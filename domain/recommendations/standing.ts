@@ -21,6 +21,11 @@ export function countByStatus(all: readonly { readonly status: FollowUpStatus }[
   return counts;
 }
 
+/** How many recommendations are open, of how many stand where. */
+export function openCount(counts: Readonly<Record<FollowUpStatus, number>>): number {
+  return followUpStatuses.filter(isOpen).reduce((sum, status) => sum + counts[status], 0);
+}
+
 /** Whole days that a recommendation has waited by a day, while it is open; null when closed or when its own day is not known. */
 export function daysWaiting(
   { status, made }: Pick<RecommendationSummary, "status" | "made">,

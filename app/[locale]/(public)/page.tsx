@@ -15,6 +15,7 @@ import { listStates } from "#data/list-states.ts";
 import { recordBeginsAfter } from "#data/record-begins.ts";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { Instant } from "#domain/dates/instant.ts";
+import { openCount } from "#domain/recommendations/standing.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { linkView, type QueryValue, single, type ViewQuery, viewParam } from "#lib/page-query.ts";
 import { publicSettings } from "#lib/settings/public-settings.ts";
@@ -49,7 +50,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function DashboardPage(props: Props) {
   const { view, named, profile } = await load(props);
   if (profile === null) notFound();
-  const { state, openRecommendations } = profile;
+  const { state, recommendationCounts } = profile;
   const bar = { today: today(), path: "/", query: { state: named } };
   const begins = await recordBeginsAfter(view.knownAt);
   if (begins !== null) return <BeforeRecord title={state.name} view={view} begins={begins} {...bar} />;
@@ -61,7 +62,8 @@ export default async function DashboardPage(props: Props) {
         title={state.name}
         answer={
           <>
-            <ProfileAnswer profile={profile} today={today()} /> {t("answerOpen", { open: openRecommendations.length })}
+            <ProfileAnswer profile={profile} today={today()} />{" "}
+            {t("answerOpen", { open: openCount(recommendationCounts) })}
           </>
         }
       >
