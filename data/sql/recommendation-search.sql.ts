@@ -39,9 +39,32 @@ export function latestAssessment({ asAt, knownAt }: SearchView): Prisma.Sql {
  * where the one that stands now is later, or an earlier record is asked for, are the others looked through.
  */
 export function statusOn(view: SearchView): Prisma.Sql {
-  const looked = Prisma.sql`coalesce((SELECT f.status ${latestAssessment(view)}), 'pending')`;
-  if (view.knownAt !== null) return looked;
-  return Prisma.sql`CASE WHEN r.status_from IS NULL OR r.status_from <= ${view.asAt}::date THEN r.status ELSE ${looked} END`;
+  if (view.knownAt !== null) return lookedThrough(view);
+  return Prisma.sql`CASE WHEN ${standsBy(view)} THEN r.status ELSE ${lookedThrough(view)} END`;
+}
+
+/** True where the status that is kept held on the day already. */
+function standsBy({ asAt }: SearchView): Prisma.Sql {
+  return Prisma.sql`(r.status_from IS NULL OR r.status_from <= ${asAt}::date)`;
+}
+
+/** The same by all assessments. */
+function lookedThrough({ asAt, knownAt }: SearchView): Prisma.Sql {
+  return Prisma.sql`coalesce((SELECT f.status FROM follow_up f
+    WHERE f.recommendation_id = r.id AND f.assessor_kind = 'tracker' AND ${knownRow("f", knownAt)}
+      AND coalesce(last_day_of(f.assessed_on, f.assessed_precision) <= ${asAt}::date, true)
+    ORDER BY f.assessed_on DESC NULLS FIRST, f.recorded_at DESC LIMIT 1), 'pending')`;
+}
+
+/**
+ * Recommendations "r" that stand in one of several statuses on the day. Said of the column where it can be, since the server
+ * knows how often each of its values comes.
+ */
+function standsIn(statuses: readonly string[], view: SearchView): Prisma.Sql {
+  const among = (status: Prisma.Sql) => anyOf(status, statuses, "follow_up_status");
+  if (view.knownAt !== null) return among(lookedThrough(view));
+  return Prisma.sql`((${standsBy(view)} AND ${among(Prisma.sql`r.status`)})
+    OR (r.status_from > ${view.asAt}::date AND ${among(lookedThrough(view))}))`;
 }
 
 /** What a facet counts by, of a recommendation "r": one value, or several where it gives `many`. */
@@ -82,7 +105,7 @@ function passes(name: FacetName, values: FacetValues, ids: SearchIds, view: Sear
   const { sql } = facetColumn(name, view);
   switch (name) {
     case "status":
-      return anyOf(sql, statusesNamed(values.status as readonly StatusWord[]).map(snake), "follow_up_status");
+      return standsIn(statusesNamed(values.status as readonly StatusWord[]).map(snake), view);
     case "theme":
       return overlaps(sql, values.theme, "text");
     case "group":
