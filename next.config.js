@@ -23,6 +23,8 @@ const config = {
   serverExternalPackages: ["pg-boss"],
   // Types are checked by npm run typecheck; a person who starts the application need not wait for that again.
   typescript: { ignoreBuildErrors: true },
+  // Browsers ask for it by this name before they have read what the page names.
+  redirects: () => [{ source: "/favicon.ico", destination: "/icon.svg", permanent: false }],
   headers: () => [
     { source: "/:path*", headers: toList(always) },
     {

@@ -16,9 +16,9 @@ test("a keyboard user skips to the content, and reads Kazakhstan's status in Mar
 
 test("a keyboard user finds what is still open from the 2003 visit", async ({ page }) => {
   await page.goto("/recommendations?visit=kaz-2003-ramcharan");
-  await tabTo(page, /^Status/, "select");
-  await page.keyboard.press("O");
-  await tabTo(page, /^Show/, "button");
+  await tabTo(page, /^Narrow down/, "a");
+  await page.keyboard.press("Enter");
+  await tabTo(page, /^Open/, "a");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/status=open/);
   await expect(page.getByRole("main")).toContainText("a unit for the rights of women");

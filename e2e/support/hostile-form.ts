@@ -28,6 +28,8 @@ const fixed: Readonly<Record<string, string>> = {
   recommendation: "KAZ-2003-R1",
   objectsTo: "",
   action: "",
+  // Of a committee's assessment only.
+  grade: "",
   bodyCode: "<svg/onload=x>",
   requiredStates: "",
   instruments: "20",
@@ -69,8 +71,11 @@ export async function fillHostile(page: Page): Promise<number> {
     if (readOnly || type === "checkbox" || /\.[1-9]\d*\./.test(name)) continue;
     if (tag === "select") {
       if (fixed[last] === "") continue;
-      const option = await input.locator("option:not([disabled]):not([value=''])").first().getAttribute("value");
-      await input.selectOption(option ?? "");
+      // Only where nothing was found is it said where that was looked for.
+      const nothingFound = input.locator("option[value='no-information']");
+      const options =
+        (await nothingFound.count()) > 0 ? nothingFound : input.locator("option:not([disabled]):not([value=''])");
+      await input.selectOption((await options.first().getAttribute("value")) ?? "");
     } else if (last in fixed) {
       await input.fill(fixed[last] ?? "");
     } else if (type === "date" || longest === 20) {

@@ -76,7 +76,7 @@ export default async function RecommendationsPage({ searchParams }: Props) {
         <SearchBar search={search} link={link} />
         <ActiveFilters search={search} facets={list.facets} link={link} />
       </div>
-      <a href="#narrow" className="link mt-4 inline-block lg:hidden" data-print="no">
+      <a href="#narrow" className="link mt-4 inline-block lg:sr-only lg:focus:not-sr-only" data-print="no">
         {t("filters")}
       </a>
       <div className="mt-6 grid gap-x-10 gap-y-8 lg:grid-cols-[15rem_1fr]">
