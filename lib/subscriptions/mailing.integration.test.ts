@@ -181,7 +181,7 @@ test("a search is told of what moves in it, and of nothing else", async () => {
   expect(await tellMovements()).toBe(1);
   await sendWaiting(url);
   const mails = await received();
-  expect(mails.map(({ text }) => text?.includes("Recommendations: ICMW, KAZ"))).toEqual([true]);
+  expect(mails.map(({ text }) => text?.includes("Recommendations: Treaty: ICMW; State: KAZ"))).toEqual([true]);
 });
 
 test("a mail that is refused for good is given up; one that is not waits, and the others are not held up", async () => {
