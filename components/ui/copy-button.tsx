@@ -1,12 +1,13 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useState, useSyncExternalStore } from "react";
 
 const never = () => () => {};
 
 /**
- * Copies a text. Only where a script runs and the browser lets pages write to the clipboard is there a button: without, the
- * text beside it can be selected.
+ * Copies a text. Only where a script runs and the browser lets pages write to the clipboard is the button seen: without, the
+ * text beside it can be selected. Its place is kept from the start, so that nothing below it moves when the script comes.
  */
 export function CopyButton({
   text,
@@ -21,12 +22,11 @@ export function CopyButton({
     () => "clipboard" in navigator,
     () => false,
   );
-  if (!canCopy) return null;
   return (
     <>
       <button
         type="button"
-        className="button"
+        className={clsx("button", !canCopy && "invisible")}
         aria-label={words.label}
         onClick={() => navigator.clipboard.writeText(text).then(() => setCopied(true))}
       >
