@@ -143,7 +143,7 @@ test("without JavaScript a citation stands there to be selected", async ({ brows
   const page = await context.newPage();
   await page.goto("/states/kazakhstan");
   await expect(page.locator("#cite")).toContainText("Treaty Ratification Tracker, “Kazakhstan");
-  await expect(page.locator("#cite button")).toHaveCount(0);
+  await expect(page.locator("#cite").getByRole("button")).toHaveCount(0);
   await context.close();
 });
 
