@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import type { Locale } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
-import { cache } from "react";
 import { Dashboard } from "#components/dashboard/dashboard.tsx";
 import { FocusForm } from "#components/dashboard/focus-form.tsx";
 import { BeforeRecord } from "#components/layout/before-record.tsx";
@@ -13,11 +11,10 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { getStateProfile } from "#data/get-state-profile.ts";
 import { listStates } from "#data/list-states.ts";
 import { recordBeginsAfter } from "#data/record-begins.ts";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
-import type { Instant } from "#domain/dates/instant.ts";
 import { openCount } from "#domain/recommendations/standing.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { linkView, type QueryValue, single, type ViewQuery, viewParam } from "#lib/page-query.ts";
+import { readOnce } from "#lib/page-reader.ts";
 import { publicSettings } from "#lib/settings/public-settings.ts";
 import { today } from "#lib/today.ts";
 
@@ -25,10 +22,8 @@ interface Props {
   readonly searchParams: Promise<ViewQuery & { readonly state?: QueryValue }>;
 }
 
-// Title and page ask the same question; one render asks it once.
-const profileOnce = cache((name: string, asAt: IsoDay, knownAt: Instant | null, locale: Locale) =>
-  getStateProfile(name, { asAt, knownAt, locale }),
-);
+// Title and page ask the same question.
+const profileOnce = readOnce(getStateProfile);
 
 async function load({ searchParams }: Props) {
   const [query, locale] = await Promise.all([searchParams, getLocale()]);
@@ -36,7 +31,7 @@ async function load({ searchParams }: Props) {
   const named = single(query.state) ?? null;
   // Until a reader chooses another state, the dashboard is about the one that is set.
   const state = named ?? (await publicSettings()).focus.values.state;
-  return { view, named, profile: await profileOnce(state, view.asAt, view.knownAt, locale) };
+  return { view, named, profile: await profileOnce(state, view) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import type { Locale } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
-import { cache } from "react";
 import { RecommendationBody } from "#components/recommendations/recommendation-body.tsx";
 import { RecommendationLead } from "#components/recommendations/recommendation-lead.tsx";
 import { SiblingLinks } from "#components/recommendations/sibling-links.tsx";
@@ -11,9 +9,8 @@ import { AsAtBar } from "#components/ui/as-at-bar.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { findSiblings } from "#data/find-siblings.ts";
 import { getRecommendation } from "#data/get-recommendation.ts";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
-import type { Instant } from "#domain/dates/instant.ts";
 import { linkView, type ViewQuery, viewParam } from "#lib/page-query.ts";
+import { readOnce } from "#lib/page-reader.ts";
 import { citing } from "#lib/settings/citing.ts";
 import { today } from "#lib/today.ts";
 import { RecommendationRecords } from "./recommendation-records.tsx";
@@ -23,15 +20,13 @@ interface Props {
   readonly searchParams: Promise<ViewQuery>;
 }
 
-// Title and page ask the same question; one render asks it once.
-const recommendationOnce = cache((ref: string, asAt: IsoDay, knownAt: Instant | null, locale: Locale) =>
-  getRecommendation(ref, { asAt, knownAt, locale }),
-);
+// Title and page ask the same question.
+const recommendationOnce = readOnce(getRecommendation);
 
 async function load({ params, searchParams }: Props) {
   const [{ id }, query, locale] = await Promise.all([params, searchParams, getLocale()]);
   const view = viewParam(query, locale);
-  return { view, one: await recommendationOnce(id, view.asAt, view.knownAt, locale) };
+  return { view, one: await recommendationOnce(id, view) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
-import { cache } from "react";
+import { getTranslations } from "next-intl/server";
 import { FollowSection } from "#components/follow/follow-section.tsx";
 import { BeforeRecord } from "#components/layout/before-record.tsx";
 import { DepositaryBlock } from "#components/treaties/depositary-block.tsx";
@@ -14,50 +13,34 @@ import { formatDay } from "#components/ui/known-date.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { getTreatyPage } from "#data/get-treaty-page.ts";
 import { recordBeginsAfter } from "#data/record-begins.ts";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
-import type { Instant } from "#domain/dates/instant.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
-import { linkView, type QueryValue, single, type ViewQuery, viewParam } from "#lib/page-query.ts";
+import { linkView, type QueryValue, single, type ViewQuery } from "#lib/page-query.ts";
+import { type NamedPage, pageReader } from "#lib/page-reader.ts";
 import { citing } from "#lib/settings/citing.ts";
 import { today } from "#lib/today.ts";
 import { CatalogueRecords } from "../../catalogue-records.tsx";
 
-interface Props {
-  readonly params: Promise<{ readonly slug: string }>;
-  readonly searchParams: Promise<ViewQuery & { readonly q?: QueryValue; readonly show?: QueryValue }>;
-}
+type Props = NamedPage<ViewQuery & { readonly q?: QueryValue; readonly show?: QueryValue }>;
 
-// Title and page ask for the same treaty; it is read once.
-const loadPage = cache((slug: string, asAt: IsoDay, knownAt: Instant | null, locale: string) =>
-  getTreatyPage(slug, { asAt, knownAt, locale }),
-);
+// Title and page ask the same question.
+const load = pageReader(getTreatyPage);
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [{ slug }, query, locale, t] = await Promise.all([
-    params,
-    searchParams,
-    getLocale(),
-    getTranslations("treaties.page"),
-  ]);
-  const view = viewParam(query, locale);
-  const { asAt, knownAt } = view;
-  const page = await loadPage(slug, asAt, knownAt, locale);
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [{ view, locale, found: page }, t] = await Promise.all([load(props), getTranslations("treaties.page")]);
+  const { asAt } = view;
   if (page === null) return {};
   const treaty = page.treaty.title;
   const title = asAt === today() ? treaty : t("metaTitleThen", { treaty, date: formatDay(asAt, locale, "long") });
   return { title, description: t("metaDescription", { treaty }) };
 }
 
-export default async function TreatyPage({ params, searchParams }: Props) {
-  const [{ slug }, query, locale, t] = await Promise.all([
-    params,
-    searchParams,
-    getLocale(),
+export default async function TreatyPage(props: Props) {
+  const [{ slug, locale, view, found: page }, query, t] = await Promise.all([
+    load(props),
+    props.searchParams,
     getTranslations("treaties"),
   ]);
-  const view = viewParam(query, locale);
   const { asAt, knownAt } = view;
-  const page = await loadPage(slug, asAt, knownAt, locale);
   if (page === null) notFound();
   const { treaty } = page;
   const link = linkView(view);

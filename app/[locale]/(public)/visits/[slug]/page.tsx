@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import type { Locale } from "next-intl";
-import { getLocale, getTranslations } from "next-intl/server";
-import { cache } from "react";
+import { getTranslations } from "next-intl/server";
 import { FollowSection } from "#components/follow/follow-section.tsx";
 import { ReportLink } from "#components/reports/report-link.tsx";
 import { address } from "#components/ui/address.ts";
@@ -15,34 +13,20 @@ import { VisitSteps } from "#components/visits/visit-steps.tsx";
 import { VisitStory } from "#components/visits/visit-story.tsx";
 import { getVisitPage } from "#data/get-visit-page.ts";
 import { listVisits } from "#data/list-visits.ts";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
-import type { Instant } from "#domain/dates/instant.ts";
 import type { VisitPage } from "#domain/entities/pages.ts";
 import type { View } from "#domain/entities/view.ts";
 import { Link } from "#lib/i18n/navigation.ts";
-import { linkView, type ViewQuery, viewParam } from "#lib/page-query.ts";
+import { linkView } from "#lib/page-query.ts";
+import { type NamedPage, pageReader } from "#lib/page-reader.ts";
 import { citing } from "#lib/settings/citing.ts";
 import { today } from "#lib/today.ts";
 import { VisitRecords } from "./visit-records.tsx";
 
-interface Props {
-  readonly params: Promise<{ readonly slug: string }>;
-  readonly searchParams: Promise<ViewQuery>;
-}
+// Title and page ask the same question.
+const load = pageReader(getVisitPage);
 
-// Title and page ask the same question; one render asks it once.
-const visitOnce = cache((slug: string, asAt: IsoDay, knownAt: Instant | null, locale: Locale) =>
-  getVisitPage(slug, { asAt, knownAt, locale }),
-);
-
-async function load({ params, searchParams }: Props) {
-  const [{ slug }, query, locale] = await Promise.all([params, searchParams, getLocale()]);
-  const view = viewParam(query, locale);
-  return { view, visit: await visitOnce(slug, view.asAt, view.knownAt, locale) };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { visit } = await load(props);
+export async function generateMetadata(props: NamedPage): Promise<Metadata> {
+  const { found: visit } = await load(props);
   if (visit === null) return {};
   const t = await getTranslations("visits.page");
   return { title: visit.title, description: t("metaDescription", { state: visit.state.name }) };
@@ -56,8 +40,8 @@ async function visitsAround({ slug, state }: VisitPage, view: View): Promise<Vis
   return { earlier: all[place + 1] ?? null, later: place === 0 ? null : (all[place - 1] ?? null) };
 }
 
-export default async function VisitRoute(props: Props) {
-  const { view, visit } = await load(props);
+export default async function VisitRoute(props: NamedPage) {
+  const { view, found: visit } = await load(props);
   if (visit === null) notFound();
   const [t, around, cited] = await Promise.all([getTranslations("visits"), visitsAround(visit, view), citing()]);
   const link = linkView(view);

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { BeforeRecord } from "#components/layout/before-record.tsx";
 import type { ReportedItem } from "#components/reports/report-items.tsx";
 import { StateReport } from "#components/reports/state-report.tsx";
@@ -11,22 +11,12 @@ import { recordBeginsAfter } from "#data/record-begins.ts";
 import type { View } from "#domain/entities/view.ts";
 import { everything } from "#domain/recommendations/search.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
-import { linkView, type ViewQuery, viewParam } from "#lib/page-query.ts";
+import { linkView } from "#lib/page-query.ts";
+import { type NamedPage, pageReader } from "#lib/page-reader.ts";
 import { reportView } from "#lib/settings/report-view.ts";
 import { today } from "#lib/today.ts";
 
-interface Props {
-  readonly params: Promise<{ readonly slug: string }>;
-  readonly searchParams: Promise<ViewQuery>;
-}
-
-async function load({ params, searchParams }: Props) {
-  const [{ slug }, query, locale] = await Promise.all([params, searchParams, getLocale()]);
-  const view = viewParam(query, locale);
-  const profile = await getStateProfile(slug, view);
-  if (profile === null) notFound();
-  return { slug, view, locale, profile };
-}
+const load = pageReader(getStateProfile);
 
 /** All open recommendations to a state with their sources, the longest waiting first. */
 async function openOf(iso3: string, view: View): Promise<ReportedItem[]> {
@@ -38,8 +28,9 @@ async function openOf(iso3: string, view: View): Promise<ReportedItem[]> {
   return items;
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const [{ profile }, t] = await Promise.all([load(props), getTranslations("reports")]);
+export async function generateMetadata(props: NamedPage): Promise<Metadata> {
+  const [{ found: profile }, t] = await Promise.all([load(props), getTranslations("reports")]);
+  if (profile === null) return {};
   return {
     title: t("stateMetaTitle", { state: profile.state.name }),
     description: t("metaDescription"),
@@ -48,8 +39,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 /** All about a state on paper. */
-export default async function StateReportPage(props: Props) {
-  const { slug, view, locale, profile } = await load(props);
+export default async function StateReportPage(props: NamedPage) {
+  const { slug, view, locale, found: profile } = await load(props);
+  if (profile === null) notFound();
   const path = `/states/${profile.state.slug}`;
   // A code finds the state; its page has one address.
   if (slug !== profile.state.slug) {

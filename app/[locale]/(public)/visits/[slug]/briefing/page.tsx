@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import type { Locale } from "next-intl";
-import { getLocale, getTranslations } from "next-intl/server";
-import { cache } from "react";
+import { getTranslations } from "next-intl/server";
 import { BriefingBody } from "#components/briefing/briefing-body.tsx";
 import { NextVisit } from "#components/briefing/next-visit.tsx";
 import { address } from "#components/ui/address.ts";
@@ -11,31 +9,16 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { VisitFacts } from "#components/visits/visit-facts.tsx";
 import { VisitStory } from "#components/visits/visit-story.tsx";
 import { getBriefing } from "#data/get-briefing.ts";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
-import type { Instant } from "#domain/dates/instant.ts";
-import { linkView, type ViewQuery, viewParam } from "#lib/page-query.ts";
+import { linkView } from "#lib/page-query.ts";
+import { type NamedPage, pageReader } from "#lib/page-reader.ts";
 import { citing } from "#lib/settings/citing.ts";
 import { today } from "#lib/today.ts";
 import "./briefing.css";
 
-interface Props {
-  readonly params: Promise<{ readonly slug: string }>;
-  readonly searchParams: Promise<ViewQuery>;
-}
+const load = pageReader(getBriefing);
 
-// Title and page ask the same question; one render asks it once.
-const briefingOnce = cache((slug: string, asAt: IsoDay, knownAt: Instant | null, locale: Locale) =>
-  getBriefing(slug, { asAt, knownAt, locale }),
-);
-
-async function load({ params, searchParams }: Props) {
-  const [{ slug }, query, locale] = await Promise.all([params, searchParams, getLocale()]);
-  const view = viewParam(query, locale);
-  return { view, briefing: await briefingOnce(slug, view.asAt, view.knownAt, locale) };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { briefing } = await load(props);
+export async function generateMetadata(props: NamedPage): Promise<Metadata> {
+  const { found: briefing } = await load(props);
   if (briefing === null) return {};
   const t = await getTranslations("briefing");
   const { title, state } = briefing.visit;
@@ -43,8 +26,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 /** What a delegation is handed before the next visit: made to be printed, and read on a screen all the same. */
-export default async function BriefingRoute(props: Props) {
-  const { view, briefing } = await load(props);
+export default async function BriefingRoute(props: NamedPage) {
+  const { view, found: briefing } = await load(props);
   if (briefing === null) notFound();
   const [t, list] = await Promise.all([getTranslations("briefing"), getTranslations("visits.list")]);
   const link = linkView(view);
