@@ -162,7 +162,7 @@ const insert = `
   )
   INSERT INTO recommendation (ref, state_id, maker_kind, maker, position, text, language, theme, further_themes, groups, goals,
     addressee, measure, response, target_treaty_id, target_act, ask, basis, made_on, made_precision, symbol, paragraph, source_id,
-    recorded_by, status, status_from)
+    recorded_by, recorded_at, status, status_from)
   SELECT 'GEN-' || n, states[state], 'review_by_states', ${pick("makers", "maker")}, n % 300,
     CASE WHEN spoken < 0.08 THEN ${pick("russian", "ru")} || ', №' || n % 997 WHEN spoken < 0.1 THEN ${pick("kazakh", "kk")} || ', №' || n % 997
       ELSE ${pick("verbs", "verb")} || ' ' || ${pick("objects", "object")} || ' ' || ${pick("ends", "end")} || ', '
@@ -179,11 +179,12 @@ const insert = `
     CASE WHEN ${chance("targets")} < 0.15 THEN 'consent'::target_act END,
     CASE WHEN ${chance("ask")} < 0.2 THEN 'consider' ELSE 'firm' END::ask_strength, 'stated', made_on, 'day',
     'A/HRC/' || 10 + n % 45 || '/' || 1 + n % 40, '1' || n % 60 || '.' || 1 + n % 250, source_id, 'benchmark',
+    least(made_on + interval '1 day' + n % 86400 * interval '1 second', timestamptz '2026-11-01'),
     CASE WHEN standing < 0.6 THEN 'pending' ELSE (enum_range(NULL::follow_up_status))[2 + floor(${chance("status")} * 6)::int] END,
     CASE WHEN standing < 0.6 THEN NULL ELSE least(made_on + 400, date '2026-11-01') END
   FROM drawn`;
 
 const assess = `
-  INSERT INTO follow_up (recommendation_id, status, assessed_on, assessed_precision, assessor_kind, note, source_id, recorded_by)
-  SELECT id, status, status_from, 'day', 'tracker', 'Assessed for the benchmark.', source_id, 'benchmark'
+  INSERT INTO follow_up (recommendation_id, status, assessed_on, assessed_precision, assessor_kind, note, source_id, recorded_by, recorded_at)
+  SELECT id, status, status_from, 'day', 'tracker', 'Assessed for the benchmark.', source_id, 'benchmark', recorded_at + interval '400 days'
   FROM recommendation WHERE status_from IS NOT NULL AND recorded_by = 'benchmark'`;

@@ -1,12 +1,9 @@
-import { rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import pg from "pg";
+import type pg from "pg";
 import { countFacets } from "#data/count-facets.ts";
 import { fitsWords } from "#data/find-places.ts";
 import { findRecommendationPage } from "#data/find-recommendation-page.ts";
 import { findSearchIds } from "#data/find-search-ids.ts";
-import { createPrisma, setPrisma } from "#data/prisma.ts";
-import { loadReference } from "#data/reference/load-reference.ts";
 import { facetCounts } from "#data/sql/recommendation-facets.sql.ts";
 import { fromCursor, pageQueries, toCursor } from "#data/sql/recommendation-page.sql.ts";
 import { passing } from "#data/sql/recommendation-search.sql.ts";
@@ -14,11 +11,9 @@ import { wordsQuery } from "#data/sql/recommendation-words.sql.ts";
 import { everything, facetNames, orderOf, type RecommendationSearch } from "#domain/recommendations/search.ts";
 import { readSearch } from "#domain/search/read-search.ts";
 import { Prisma } from "#generated/prisma/client.ts";
-import { applyMigrations } from "#lib/database/apply-migrations.ts";
-import { startEmbeddedPostgres } from "#lib/database/embedded-postgres.ts";
-import { scratchFolder } from "#lib/testing/scratch-folder.ts";
 import { today } from "#lib/today.ts";
 import { makeRecommendations } from "./make-recommendations.ts";
+import { onDatabase, percentile, timed, told } from "./on-database.ts";
 
 /**
  * The search of recommendations at full size: a first page, the 1,000th by key and the counts of every facet, each beside the
@@ -37,26 +32,7 @@ const [count, runs] = [Number(values.count), Number(values.runs)];
 const pageLength = 40;
 const view = { asAt: today(), knownAt: null, locale: "en" } as const;
 
-const dataDir = scratchFolder();
-const server = await startEmbeddedPostgres(dataDir, { durable: false });
-// The memory that the application gives to counting: see data/count-facets.ts.
-const pool = new pg.Pool({ connectionString: server.url, max: 10, options: "-c work_mem=64MB" });
-const prisma = createPrisma(server.url);
-
-function percentile(all: readonly number[], share: number): number {
-  const sorted = [...all].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
-const told = (all: readonly number[]) =>
-  `${percentile(all, 0.5).toFixed(1).padStart(8)} ${percentile(all, 0.95).toFixed(1).padStart(8)}`;
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
-}
-
+let pool: pg.Pool;
 const alone = (sql: Prisma.Sql) => pool.query({ text: sql.text, values: [...sql.values] });
 
 /** One search with the SQL that it asks, as the application composes it. */
@@ -130,11 +106,9 @@ async function measure(name: string, searches: readonly RecommendationSearch[]):
   }
 }
 
-try {
-  await applyMigrations(server.url);
-  await loadReference(prisma, { today: today() });
+await onDatabase(async (on) => {
+  pool = on.pool;
   const making = await timed(() => makeRecommendations(pool, count));
-  setPrisma(prisma);
   console.log(`${count} recommendations made in ${Math.round(making / 1000)} s`);
   const common = await pool.query<{ iso3: string }>(
     "SELECT s.iso3 FROM recommendation r JOIN state s ON s.id = r.state_id GROUP BY 1 ORDER BY count(*) DESC, 1",
@@ -179,10 +153,4 @@ try {
     })).slice(0, 10),
   );
   await measure("nothing left out", each(() => ({})).slice(0, 5));
-} finally {
-  await pool.end();
-  await prisma.$disconnect();
-  await server.stop();
-  await rm(server.folder, { recursive: true, force: true });
-  await rm(dataDir, { recursive: true, force: true });
-}
+});

@@ -1,14 +1,7 @@
-import { rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import pg from "pg";
 import { getStatusMatrix } from "#data/get-status-matrix.ts";
-import { createPrisma, setPrisma } from "#data/prisma.ts";
-import { loadReference } from "#data/reference/load-reference.ts";
 import { addDays } from "#domain/dates/calendar-date.ts";
-import { applyMigrations } from "#lib/database/apply-migrations.ts";
-import { startEmbeddedPostgres } from "#lib/database/embedded-postgres.ts";
-import { scratchFolder } from "#lib/testing/scratch-folder.ts";
-import { today } from "#lib/today.ts";
+import { onDatabase, percentile, timed } from "./on-database.ts";
 
 /**
  * The whole matrix of status (every participant under every treaty) on arbitrary days, beside its floor: the SQL that reads
@@ -26,25 +19,7 @@ const floors = [
    WHERE (from_on IS NULL OR from_on <= $1) AND (until_on IS NULL OR until_on > $1)`,
 ] as const;
 
-function median(all: readonly number[]): number {
-  return [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
-}
-
-const dataDir = scratchFolder();
-const server = await startEmbeddedPostgres(dataDir, { durable: false });
-const pool = new pg.Pool({ connectionString: server.url, max: 10 });
-const prisma = createPrisma(server.url);
-try {
-  await applyMigrations(server.url);
-  await loadReference(prisma, { today: today() });
-  await pool.query("ANALYZE");
-  setPrisma(prisma);
+await onDatabase(async ({ pool }) => {
   const days = Array.from({ length: runs }, () => addDays("1950-01-01", Math.floor(Math.random() * 28_000)));
   const bareSql = (day: string) => Promise.all(floors.map((sql) => pool.query(sql, sql.includes("$1") ? [day] : [])));
   const whole = (day: string, knownAt: string | null = null) => getStatusMatrix({ asAt: day, knownAt, locale: "en" });
@@ -62,17 +37,13 @@ try {
   const then: number[] = [];
   for (const day of days.slice(0, 20)) then.push(await timed(() => whole(day, new Date().toISOString())));
   const { rows, treaties } = await whole("2026-11-24");
-  const ratio = median(ours) / median(floor);
+  const ratio = percentile(ours) / percentile(floor);
   console.log(`${rows.length} participants × ${treaties.length} treaties, ${runs} days from 1950 on, in turn`);
-  console.log(`bare SQL of the same rows  median ${median(floor).toFixed(2)} ms`);
-  console.log(`matrix                     median ${median(ours).toFixed(2)} ms, ${ratio.toFixed(2)} times the floor`);
+  console.log(`bare SQL of the same rows  median ${percentile(floor).toFixed(2)} ms`);
   console.log(
-    `as known at a moment       median ${median(then).toFixed(2)} ms (derived from the facts, ${then.length} days)`,
+    `matrix                     median ${percentile(ours).toFixed(2)} ms, ${ratio.toFixed(2)} times the floor`,
   );
-} finally {
-  await pool.end();
-  await prisma.$disconnect();
-  await server.stop();
-  await rm(server.folder, { recursive: true, force: true });
-  await rm(dataDir, { recursive: true, force: true });
-}
+  console.log(
+    `as known at a moment       median ${percentile(then).toFixed(2)} ms (derived from the facts, ${then.length} days)`,
+  );
+});

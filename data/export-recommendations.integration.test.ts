@@ -84,7 +84,8 @@ test("each comes with its sources, the main one first", async () => {
   const { items } = await exported({ state: ["KAZ"] });
   const row = await prisma.recommendation.findFirstOrThrow({
     select: { ref: true, source: { select: { key: true } }, alsoSources: { select: { key: true } } },
-    where: { alsoSources: { some: {} } },
+    where: { alsoSources: { some: {} }, state: { iso3: "KAZ" } },
+    orderBy: { ref: "asc" },
   });
   const found = items.find(({ recommendation }) => recommendation.ref === row.ref);
   expect(found?.sources[0]?.key).toBe(row.source.key);

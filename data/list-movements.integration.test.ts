@@ -3,7 +3,6 @@ import type { Movement } from "#domain/movements/movement.ts";
 import { everything, type RecommendationSearch } from "#domain/recommendations/search.ts";
 import type { RecordValues } from "#domain/records/kinds.ts";
 import { createTestDatabase } from "#lib/testing/test-database.ts";
-import type { ActionInput } from "./action-input.ts";
 import { correctAction } from "./correct-action.ts";
 import { findFollowed } from "./find-followed.ts";
 import { listMovements, type MovementScope } from "./list-movements.ts";
@@ -14,6 +13,8 @@ import { correctEntry } from "./records/correct-entry.ts";
 import { recordEntry } from "./records/record-entry.ts";
 import { retractEntry } from "./records/retract-entry.ts";
 import { retractAction } from "./retract-action.ts";
+import { actInput } from "./testing/act-input.ts";
+import { momentBetween } from "./testing/moment-between.ts";
 
 const { prisma, drop } = await createTestDatabase({ facts: true });
 setPrisma(prisma);
@@ -21,19 +22,7 @@ afterAll(drop);
 
 const editor = { by: "An editor", auditAs: "editor@example.org", today: "2026-11-25" };
 const source = { title: "C.N.500.2026.TREATIES-IV.13", url: null, symbol: null, readOn: "2026-11-20" };
-const act: ActionInput = {
-  state: "KAZ",
-  treaty: "ICMW",
-  kind: "accession",
-  date: "2026-10-02",
-  effectiveDate: null,
-  announced: false,
-  notification: null,
-  note: null,
-  source,
-  acknowledgedWarnings: [],
-  reason: null,
-};
+const act = actInput();
 
 async function scopeOf(kind: "states" | "treaties" | "visits", name: string): Promise<MovementScope> {
   const found = await findFollowed(kind, name, "en");
@@ -54,10 +43,7 @@ async function since(scope: MovementScope, from: string): Promise<string[]> {
 const short = ({ moved, change }: Movement) =>
   [moved.entity, "ref" in moved ? moved.ref : "kind" in moved ? moved.kind : moved.title, change].join(" ");
 
-async function moment(): Promise<string> {
-  const [row] = await prisma.$queryRaw<{ at: Date }[]>`SELECT clock_timestamp()::timestamptz(3) AS at`;
-  return row?.at.toISOString() ?? "";
-}
+const moment = () => momentBetween(prisma);
 
 test("an act that is recorded, corrected and taken out moves its state and its treaty, each once", async () => {
   const from = await moment();

@@ -3,6 +3,7 @@ import { createTestDatabase } from "#lib/testing/test-database.ts";
 import { listSuggestions } from "./list-suggestions.ts";
 import { setPrisma } from "./prisma.ts";
 import { recordAction } from "./record-action.ts";
+import { actInput } from "./testing/act-input.ts";
 
 const { prisma, drop } = await createTestDatabase({ facts: true });
 setPrisma(prisma);
@@ -22,22 +23,7 @@ test("an act that does what an open recommendation asks for puts it before a per
     },
     select: { id: true, ref: true, sourceId: true },
   });
-  const act = await recordAction(
-    {
-      state: "KAZ",
-      treaty: "ICMW",
-      kind: "accession",
-      date: "2026-10-02",
-      effectiveDate: null,
-      announced: false,
-      notification: null,
-      note: null,
-      source: { title: "C.N.1.2026", url: null, symbol: null, readOn: null },
-      acknowledgedWarnings: [],
-      reason: null,
-    },
-    { by: "An editor", today },
-  );
+  const act = await recordAction(actInput(), { by: "An editor", today });
   if (act.outcome !== "recorded") throw new Error(act.outcome);
   const after = await listSuggestions(today, { shown: 100 });
   expect(after.total).toBeGreaterThan(before.total);

@@ -5,7 +5,7 @@ import type { FollowUpStatus } from "#domain/recommendations/follow-up.ts";
 import type { AnsweringFact, AnswerStage } from "#domain/recommendations/suggest-answers.ts";
 import type { ActionKind } from "#domain/treaty-law/actions.ts";
 import { type FoundSuggestion, findSuggestions } from "./answers/find-suggestions.ts";
-import type { AskScope } from "./answers/load-asks.ts";
+import type { AskPair, AskScope } from "./answers/load-asks.ts";
 import type { ProposedChange } from "./answers/load-reached.ts";
 import { kebab } from "./enum-names.ts";
 import { getPrisma } from "./prisma.ts";
@@ -72,6 +72,13 @@ async function withWords(db: Tx, found: readonly FoundSuggestion[], looked: Name
   });
 }
 
+/** State and treaty of an act or a step; null where there is none of that id. */
+async function pairOf(fact: string): Promise<AskPair | null> {
+  const of = { select: { stateId: true, treatyId: true }, where: { id: fact } } as const;
+  const db = getPrisma();
+  return (await db.treatyAction.findUnique(of)) ?? (await db.domesticStep.findUnique(of));
+}
+
 /**
  * Open recommendations and promises that ask for signature or consent under a treaty, each with the fact since that may answer
  * it, the latest first. What somebody has judged is not among them; see domain/recommendations/suggest-answers.ts.
@@ -79,6 +86,7 @@ async function withWords(db: Tx, found: readonly FoundSuggestion[], looked: Name
  * @param which.fact only those by one act or step, by its id
  * @param which.skipped how many of the list come before
  * @param which.shown most of them to give
+ * @returns with how many there are; of very many, how many were found among those whose state acted last, and isCut is true then
  */
 export async function listSuggestions(
   asAt: IsoDay,
@@ -88,12 +96,18 @@ export async function listSuggestions(
     readonly skipped?: number;
     readonly shown: number;
   },
-): Promise<{ readonly total: number; readonly items: readonly Suggestion[] }> {
+): Promise<{ readonly total: number; readonly isCut: boolean; readonly items: readonly Suggestion[] }> {
   const { ref, fact, skipped = 0, shown } = which;
   const db = getPrisma();
-  const all = await findSuggestions(db, { asAt, ref });
+  const pair = fact === undefined ? undefined : await pairOf(fact);
+  if (pair === null) return { total: 0, isCut: false, items: [] };
+  const { found: all, isCut } = await findSuggestions(db, { asAt, ref, pair });
   const found = fact === undefined ? all : all.filter((one) => one.fact.id === fact);
-  return { total: found.length, items: await withWords(db, found.slice(skipped, skipped + shown), null) };
+  return {
+    total: found.length,
+    isCut,
+    items: await withWords(db, found.slice(skipped, skipped + shown), null),
+  };
 }
 
 /** What one act that is not on record yet would be suggested to answer. */
@@ -102,7 +116,7 @@ export async function suggestionsOfChange(
   scope: AskScope,
   change: ProposedChange,
 ): Promise<readonly Suggestion[]> {
-  const found = await findSuggestions(db, scope, change);
+  const { found } = await findSuggestions(db, scope, change);
   return withWords(
     db,
     found.filter(({ fact }) => fact.id === change.act.id),

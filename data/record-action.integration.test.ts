@@ -7,6 +7,7 @@ import { previewAction } from "./preview-action.ts";
 import { setPrisma } from "./prisma.ts";
 import { recordAction } from "./record-action.ts";
 import { retractAction } from "./retract-action.ts";
+import { actInput } from "./testing/act-input.ts";
 import { verifyRecord } from "./verify-record.ts";
 
 let database: TestDatabase;
@@ -20,23 +21,6 @@ afterAll(() => database.drop());
 const author = { by: "editor@example.org", today: "2026-11-24" };
 const source = { title: "C.N.500.2026.TREATIES-IV.13", url: null, symbol: "C.N.500.2026", readOn: "2026-11-20" };
 
-function input(more: Partial<ActionInput>): ActionInput {
-  return {
-    state: "KAZ",
-    treaty: "ICMW",
-    kind: "accession",
-    date: "2026-10-02",
-    effectiveDate: null,
-    announced: false,
-    notification: null,
-    note: null,
-    source,
-    acknowledgedWarnings: [],
-    reason: null,
-    ...more,
-  };
-}
-
 async function statusOf(treaty: string, asAt: string, knownAt: string | null = null) {
   const profile = await getStateProfile("KAZ", { asAt, knownAt, locale: "en" });
   return profile?.rows.find((row) => row.treaty.code === treaty)?.participation.status;
@@ -49,7 +33,7 @@ async function idOf(outcome: Promise<Awaited<ReturnType<typeof recordAction>>>):
 }
 
 test("an act is previewed, recorded, corrected and retracted, and each stage can be read again as it was known", async () => {
-  const preview = await previewAction(input({}), author);
+  const preview = await previewAction(actInput({}), author);
   expect(preview).toMatchObject({
     refusals: [],
     warnings: [],
@@ -58,10 +42,10 @@ test("an act is previewed, recorded, corrected and retracted, and each stage can
   });
   expect(await statusOf("ICMW", "2027-06-01")).toBe("none");
 
-  const first = await idOf(recordAction(input({}), author));
+  const first = await idOf(recordAction(actInput({}), author));
   expect(await statusOf("ICMW", "2027-02-01")).toBe("party");
 
-  const corrected = { ...input({ date: "2026-10-20" }), reason: "The notification gives the 20th." };
+  const corrected = { ...actInput({ date: "2026-10-20" }), reason: "The notification gives the 20th." };
   const second = await idOf(correctAction(first, corrected, { ...author, by: "other@example.org" }));
   const [old, fresh] = await Promise.all(
     [first, second].map((id) => database.prisma.treatyAction.findUniqueOrThrow({ where: { id } })),
@@ -91,21 +75,21 @@ test("an act is previewed, recorded, corrected and retracted, and each stage can
 test("an act that the law forbids is refused and nothing is written", async () => {
   const count = () => Promise.all([database.prisma.treatyAction.count(), database.prisma.auditEntry.count()]);
   const before = await count();
-  expect(await recordAction(input({ treaty: "ICCPR", date: "2020-01-01" }), author)).toMatchObject({
+  expect(await recordAction(actInput({ treaty: "ICCPR", date: "2020-01-01" }), author)).toMatchObject({
     outcome: "refused",
     refusals: [{ rule: "already-bound", field: "kind" }],
   });
-  expect(await recordAction(input({ date: "2026-13-01" }), author)).toMatchObject({
+  expect(await recordAction(actInput({ date: "2026-13-01" }), author)).toMatchObject({
     outcome: "refused",
     refusals: [{ rule: "not-a-date" }],
   });
-  expect(await recordAction(input({ state: "XXX" }), author)).toEqual({ outcome: "unknown", field: "state" });
-  expect(await recordAction(input({ treaty: "NOPE" }), author)).toEqual({ outcome: "unknown", field: "treaty" });
+  expect(await recordAction(actInput({ state: "XXX" }), author)).toEqual({ outcome: "unknown", field: "state" });
+  expect(await recordAction(actInput({ treaty: "NOPE" }), author)).toEqual({ outcome: "unknown", field: "treaty" });
   expect(await count()).toEqual(before);
 });
 
 test("a warning holds an act back until it is acknowledged with a reason", async () => {
-  const protocol = input({ state: "USA", treaty: "OP-CRPD", date: "2026-10-02" });
+  const protocol = actInput({ state: "USA", treaty: "OP-CRPD", date: "2026-10-02" });
   expect(await recordAction(protocol, author)).toMatchObject({
     outcome: "unacknowledged",
     missing: ["without-parent"],
@@ -118,10 +102,10 @@ test("a warning holds an act back until it is acknowledged with a reason", async
 });
 
 test("of two who correct one act at once, one wins and the other is told what happened", async () => {
-  const id = await idOf(recordAction(input({ state: "UZB", treaty: "ICMW" }), author));
+  const id = await idOf(recordAction(actInput({ state: "UZB", treaty: "ICMW" }), author));
   const attempts = await Promise.all(
     ["2026-10-03", "2026-10-04"].map((date, index) =>
-      correctAction(id, { ...input({ date }), reason: "Read again." }, { ...author, by: `editor-${index}` }),
+      correctAction(id, { ...actInput({ date }), reason: "Read again." }, { ...author, by: `editor-${index}` }),
     ),
   );
   const outcomes = attempts.map(({ outcome }) => outcome).sort();
@@ -131,7 +115,7 @@ test("of two who correct one act at once, one wins and the other is told what ha
 
 test("of many who record one act at once, one wins", async () => {
   const attempts = await Promise.all(
-    Array.from({ length: 12 }, () => recordAction(input({ state: "TKM", treaty: "ICMW" }), author)),
+    Array.from({ length: 12 }, () => recordAction(actInput({ state: "TKM", treaty: "ICMW" }), author)),
   );
   expect(attempts.filter(({ outcome }) => outcome === "recorded")).toHaveLength(1);
   expect(attempts.filter(({ outcome }) => outcome === "refused")).toHaveLength(11);
@@ -144,7 +128,7 @@ test("a correction keeps what it does not touch: further sources, how the kind i
   });
   const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
   const same = {
-    ...input({
+    ...actInput({
       kind: vague.kind.replaceAll("_", "-") as ActionInput["kind"],
       date: day(vague.actedOn)?.slice(0, 4) ?? null,
       effectiveDate: day(vague.effectiveOn),
@@ -181,7 +165,7 @@ test("a correction keeps what it does not touch: further sources, how the kind i
 
 test("a thousand retries with one key record one act and get one answer", async () => {
   const once = { actorId: "person-1", key: "retry", digest: "one" };
-  const sent = input({ state: "MNG", treaty: "ICMW" });
+  const sent = actInput({ state: "MNG", treaty: "ICMW" });
   const answers = [];
   for (let round = 0; round < 10; round++) {
     answers.push(...(await Promise.all(Array.from({ length: 100 }, () => recordAction(sent, { ...author, once })))));
@@ -198,12 +182,12 @@ test("a thousand retries with one key record one act and get one answer", async 
 }, 120_000);
 
 test("of a hundred who correct one act at once, one wins, the others are told, and the log has one change", async () => {
-  const id = await idOf(recordAction(input({ state: "LAO", treaty: "ICMW" }), author));
+  const id = await idOf(recordAction(actInput({ state: "LAO", treaty: "ICMW" }), author));
   const attempts = await Promise.all(
     Array.from({ length: 100 }, (_, index) =>
       correctAction(
         id,
-        { ...input({ date: "2026-10-03" }), reason: "Read again." },
+        { ...actInput({ date: "2026-10-03" }), reason: "Read again." },
         { ...author, by: `editor-${index}` },
       ),
     ),

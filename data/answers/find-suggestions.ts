@@ -42,10 +42,15 @@ function suggestionsOf(ask: OpenAsk, reachedOf: (treaty: string) => readonly Rea
 /**
  * What is open and may have been answered, the latest fact first.
  * @param change an act to think of as well; the scope names its state and treaty
+ * @returns with whether there was more to look at than is looked at
  */
-export async function findSuggestions(db: Tx, scope: AskScope, change?: ProposedChange): Promise<FoundSuggestion[]> {
-  const asks = await loadAsks(db, scope);
-  if (asks.length === 0) return [];
+export async function findSuggestions(
+  db: Tx,
+  scope: AskScope,
+  change?: ProposedChange,
+): Promise<{ readonly found: readonly FoundSuggestion[]; readonly isCut: boolean }> {
+  const { asks, isCut } = await loadAsks(db, scope);
+  if (asks.length === 0) return { found: [], isCut };
   const pairs = asks.flatMap(({ stateId, targets }) => targets.map(({ treatyId }) => ({ stateId, treatyId })));
   const reachedOf = await loadReached(db, pairs, scope.asAt, change);
   const nothing: readonly Reached[] = [];
@@ -57,7 +62,8 @@ export async function findSuggestions(db: Tx, scope: AskScope, change?: Proposed
     });
   });
   const key = ({ date }: FoundSuggestion) => date ?? "";
-  return found.sort((a, b) =>
+  found.sort((a, b) =>
     key(a) === key(b) ? a.ask.ref.localeCompare(b.ask.ref, "en", { numeric: true }) : key(a) < key(b) ? 1 : -1,
   );
+  return { found, isCut };
 }

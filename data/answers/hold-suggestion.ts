@@ -38,7 +38,7 @@ export async function holdSuggestion(
   await lockTreaty(tx, row.treatyId);
   if (fact.what === "step") await lockRecords(tx, "step");
   await lockRecords(tx, "follow-up");
-  const found = await findSuggestions(tx, { asAt: today, ref });
+  const { found } = await findSuggestions(tx, { asAt: today, ref });
   const held = found.find((one) => one.fact.what === fact.what && one.fact.id === fact.id && one.stage === stage);
   if (held !== undefined) return held;
   const decided = await tx.answerDecision.findFirst({

@@ -36,6 +36,9 @@ export interface AskScope {
   readonly ref?: string | undefined;
 }
 
+/** Of all asks, those whose state has acted last are looked at; more would be too many for a person to judge. */
+const mostAsks = 1000;
+
 const open = followUpStatuses.filter(isOpen).map(snake);
 const asked = ["signature", "consent"] as const;
 
@@ -61,24 +64,50 @@ function restingOn({ actionId }: { readonly actionId: string | null }): DecidedA
   return actionId === null ? [] : answerStages.map((stage) => ({ stage, by: { what: "act", id: actionId } }));
 }
 
-/** Recommendations that ask for signature or consent, are open, and whose state has done something under the treaty since. */
-async function openRecommendations(db: Tx, { asAt, pair, ref }: AskScope): Promise<OpenAsk[]> {
+interface Candidate {
+  readonly id: string;
+  readonly status: string;
+}
+
+/** Of one pair or one name: all that are open, since an act that is only looked at may be the first. */
+function openOf(db: Tx, { asAt, pair, ref }: AskScope): Promise<Candidate[]> {
   const view = { asAt, knownAt: null };
-  const scope = Prisma.sql`
-    ${pair === undefined ? Prisma.empty : Prisma.sql`AND r.state_id = ${pair.stateId}::uuid AND r.target_treaty_id = ${pair.treatyId}::uuid`}
-    ${ref === undefined ? Prisma.empty : Prisma.sql`AND r.ref = ${ref}`}`;
-  // For one pair, an act that is only looked at may be the first.
-  const since =
-    pair !== undefined
-      ? Prisma.sql`true`
-      : Prisma.sql`EXISTS (SELECT FROM treaty_action a WHERE a.state_id = r.state_id AND a.treaty_id = r.target_treaty_id
-          AND a.retracted_at IS NULL AND coalesce(last_day_of(a.acted_on, a.acted_precision) >= r.made_on, true)
-        UNION ALL SELECT FROM domestic_step d WHERE d.state_id = r.state_id AND d.treaty_id = r.target_treaty_id
-          AND d.retracted_at IS NULL AND coalesce(last_day_of(d.occurred_on, d.occurred_precision) >= r.made_on, true))`;
-  const rows = await db.$queryRaw<{ id: string; status: string }[]>`
+  return db.$queryRaw<Candidate[]>`
     SELECT r.id::text, (${statusOn(view)})::text AS status FROM recommendation r
     WHERE ${madeByDay(view)} AND (${statusOn(view)}) = ANY (${open}::follow_up_status[])
-      AND r.target_act = ANY (${[...asked]}::target_act[]) ${scope} AND ${since}`;
+      AND r.target_act = ANY (${[...asked]}::target_act[])
+      ${pair === undefined ? Prisma.empty : Prisma.sql`AND r.state_id = ${pair.stateId}::uuid AND r.target_treaty_id = ${pair.treatyId}::uuid`}
+      ${ref === undefined ? Prisma.empty : Prisma.sql`AND r.ref = ${ref}`}`;
+}
+
+/**
+ * Of all: those whose state has done something under the treaty since, the latest first. Where the last that it did was judged
+ * already as far as it can answer, there is nothing more to judge.
+ */
+function latestOpen(db: Tx, asAt: IsoDay): Promise<Candidate[]> {
+  const view = { asAt, knownAt: null };
+  return db.$queryRaw<Candidate[]>`
+    WITH latest AS (
+      SELECT DISTINCT ON (state_id, treaty_id) state_id, treaty_id, id, done_on, known_to FROM (
+        SELECT state_id, treaty_id, id, acted_on AS done_on, acted_precision AS known_to FROM treaty_action WHERE retracted_at IS NULL
+        UNION ALL SELECT state_id, treaty_id, id, occurred_on, occurred_precision FROM domestic_step WHERE retracted_at IS NULL
+      ) facts ORDER BY state_id, treaty_id, done_on DESC NULLS FIRST
+    )
+    SELECT r.id::text, (${statusOn(view)})::text AS status
+    FROM latest JOIN recommendation r ON r.state_id = latest.state_id AND r.target_treaty_id = latest.treaty_id
+    WHERE r.target_act IN ('signature', 'consent') AND ${madeByDay(view)} AND (${statusOn(view)}) = ANY (${open}::follow_up_status[])
+      AND coalesce(last_day_of(latest.done_on, latest.known_to) >= r.made_on, true)
+      AND NOT EXISTS (SELECT FROM answer_decision d WHERE d.recommendation_id = r.id AND d.retracted_at IS NULL
+        AND d.action_id = latest.id AND d.stage IN ('deposited', 'in_force'))
+      AND NOT EXISTS (SELECT FROM follow_up f WHERE f.recommendation_id = r.id AND f.retracted_at IS NULL
+        AND f.assessor_kind = 'tracker' AND f.action_id = latest.id)
+    ORDER BY latest.done_on DESC NULLS LAST, r.ref LIMIT ${mostAsks}`;
+}
+
+/** Recommendations that ask for signature or consent and are open. */
+async function openRecommendations(db: Tx, scope: AskScope): Promise<OpenAsk[]> {
+  const isNarrow = scope.pair !== undefined || scope.ref !== undefined;
+  const rows = await (isNarrow ? openOf(db, scope) : latestOpen(db, scope.asAt));
   const statusOf = new Map(rows.map(({ id, status }) => [id, kebab(status) as FollowUpStatus]));
   const found = await db.recommendation.findMany({
     select: {
@@ -150,9 +179,16 @@ async function openPromises(db: Tx, { asAt, pair, ref }: AskScope): Promise<Open
     }));
 }
 
-/** What is open on a day and asks a state for its signature or its consent to be bound. */
-export async function loadAsks(db: Tx, scope: AskScope): Promise<OpenAsk[]> {
+/**
+ * What is open on a day and asks a state for its signature or its consent to be bound.
+ * @returns with whether there were more recommendations than are looked at
+ */
+export async function loadAsks(
+  db: Tx,
+  scope: AskScope,
+): Promise<{ readonly asks: readonly OpenAsk[]; readonly isCut: boolean }> {
   // One after the other: both may be read within a transaction.
   const recommendations = await openRecommendations(db, scope);
-  return [...recommendations, ...(await openPromises(db, scope))];
+  const isCut = scope.pair === undefined && scope.ref === undefined && recommendations.length >= mostAsks;
+  return { asks: [...recommendations, ...(await openPromises(db, scope))], isCut };
 }

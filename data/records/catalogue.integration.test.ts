@@ -20,6 +20,7 @@ import { setPrisma } from "../prisma.ts";
 import { recordAction } from "../record-action.ts";
 import { loadReference } from "../reference/load-reference.ts";
 import { referenceFolder } from "../reference/read-reference.ts";
+import { actInput } from "../testing/act-input.ts";
 import { correctEntry } from "./correct-entry.ts";
 import { findEntry } from "./find-entry.ts";
 import { recordEntry } from "./record-entry.ts";
@@ -141,12 +142,8 @@ test(
 test(
   "acts of such a state under such a treaty count as any others",
   async () => {
-    const act = { announced: false, effectiveDate: null, notification: null, note: null, source } as const;
     for (const treaty of ["ICCPR", "ICCPR-OP3"]) {
-      const result = await recordAction(
-        { state: "ATL", treaty, kind: "accession", date: "2026-02-01", ...act, acknowledgedWarnings: [], reason: null },
-        administrator,
-      );
+      const result = await recordAction(actInput({ state: "ATL", treaty, date: "2026-02-01" }), administrator);
       expect(result.outcome, treaty).toBe("recorded");
     }
     const page = await getTreatyPage("ICCPR-OP3", view);

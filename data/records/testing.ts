@@ -12,7 +12,7 @@ export const long = 120_000;
 export const today = "2026-11-25";
 export const administrator = { by: "An administrator", auditAs: "admin@example.org", today };
 export const unconfirmed = { acknowledgedWarnings: [], reason: null };
-export const source = { title: "UN Treaty Collection, IV-20", url: null, symbol: null, readOn: "2026-11-20" };
+const source = { title: "UN Treaty Collection, IV-20", url: null, symbol: null, readOn: "2026-11-20" };
 
 /** A treaty that is not on record. */
 export const newTreaty: Treaty = {

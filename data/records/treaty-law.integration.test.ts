@@ -2,6 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import { createTestDatabase } from "#lib/testing/test-database.ts";
 import { setPrisma } from "../prisma.ts";
 import { recordAction } from "../record-action.ts";
+import { actInput } from "../testing/act-input.ts";
 import { correctEntry } from "./correct-entry.ts";
 import { findEntryVersion } from "./find-entry.ts";
 import { previewEntry } from "./preview-entry.ts";
@@ -11,7 +12,6 @@ import {
   heldTreaty,
   long,
   newTreaty,
-  source,
   type Treaty,
   today,
   unconfirmed,
@@ -60,11 +60,7 @@ test(
       ["KAZ", "2026-07-01"],
       ["KGZ", "2026-07-15"],
     ] as const) {
-      const act = { announced: false, effectiveDate: null, notification: null, note: null, source } as const;
-      const recorded = await recordAction(
-        { state, treaty: "CAH", kind: "accession", date, ...act, acknowledgedWarnings: [], reason: null },
-        administrator,
-      );
+      const recorded = await recordAction(actInput({ state, treaty: "CAH", date }), administrator);
       expect(recorded.outcome).toBe("recorded");
     }
     const party = await prisma.statusPeriod.findFirst({ where: { treaty: { code: "CAH" }, status: "party" } });
@@ -142,12 +138,8 @@ test(
 test(
   "acts that are recorded while a rule is put right fall under one rule or the other, never between",
   async () => {
-    const act = { announced: false, effectiveDate: null, notification: null, note: null, source } as const;
     const accede = (state: string) =>
-      recordAction(
-        { state, treaty: "CAH", kind: "accession", date: "2026-08-01", ...act, acknowledgedWarnings: [], reason: null },
-        administrator,
-      );
+      recordAction(actInput({ state, treaty: "CAH", date: "2026-08-01" }), administrator);
     const { id, version, values } = await heldTreaty("CAH");
     const three = { ...values, entryIntoForce: { ...values.entryIntoForce, instruments: 3 } };
     const confirmed = { acknowledgedWarnings: ["movesStatus"], reason: "A test." };

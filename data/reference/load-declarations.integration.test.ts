@@ -1,26 +1,23 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "#lib/testing/test-database.ts";
 import { getTreatyPage } from "../get-treaty-page.ts";
 import { setPrisma } from "../prisma.ts";
 import { loadReference } from "./load-reference.ts";
-import { referenceFolder } from "./read-reference.ts";
+import { copyReference } from "./testing/reference-copy.ts";
 
 const today = "2026-11-24";
 const reservation = "CED:OMN:reservation:2020:33";
 const objection = "CED:AUT:objection:2021-06-01:33";
 
 let db: TestDatabase;
-let folder = "";
+const { folder, remove } = copyReference();
 const file = () => join(folder, "declarations.csv");
 
 beforeAll(async () => {
   db = await createTestDatabase({ facts: true });
   setPrisma(db.prisma);
-  folder = mkdtempSync(join(tmpdir(), "reference-"));
-  cpSync(referenceFolder, folder, { recursive: true });
   const source = readFileSync(file(), "utf8")
     .split("\n")
     .find((row) => row.startsWith(reservation))
@@ -30,7 +27,7 @@ beforeAll(async () => {
   appendFileSync(file(), `${cells.join(",")}\n`);
 });
 afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
+  remove();
   await db.drop();
 });
 

@@ -1,6 +1,3 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { createTestDatabase } from "#lib/testing/test-database.ts";
 import { setPrisma } from "../prisma.ts";
@@ -8,17 +5,17 @@ import { correctEntry } from "../records/correct-entry.ts";
 import { findEntry } from "../records/find-entry.ts";
 import { retractEntry } from "../records/retract-entry.ts";
 import { loadReference } from "./load-reference.ts";
-import { referenceFolder } from "./read-reference.ts";
+import { copyReference } from "./testing/reference-copy.ts";
 
 /** What people put right of visits and what was said at them, no later version of the reference files overwrites. */
 
 const { prisma, drop } = await createTestDatabase({ facts: true });
 setPrisma(prisma);
-const folder = mkdtempSync(join(tmpdir(), "reference-"));
-cpSync(referenceFolder, folder, { recursive: true });
+const { folder, edit: editFile, remove } = copyReference();
+const edit = (from: string, to: string) => editFile("visits.yaml", from, to);
 afterAll(async () => {
   await drop();
-  rmSync(folder, { recursive: true, force: true });
+  remove();
 });
 
 const today = "2026-11-25";
@@ -37,13 +34,6 @@ async function put<Name extends keyof typeof idOf>(name: Name, key: string, more
   const values = { ...held.values, ...more };
   const result = await correctEntry(name, id, { values, version: held.version, ...confirmed }, editor);
   if (result.outcome !== "recorded") throw new Error(JSON.stringify(result));
-}
-
-function edit(from: string, to: string): void {
-  const path = join(folder, "visits.yaml");
-  const text = readFileSync(path, "utf8");
-  if (!text.includes(from)) throw new Error(`visits.yaml does not hold ${from}`);
-  writeFileSync(path, text.replace(from, to));
 }
 
 const assessmentsOf = (ref: string) =>

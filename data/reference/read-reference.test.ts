@@ -1,24 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { folderDigest, rowDigest } from "./digest.ts";
 import { readReference, referenceFolder } from "./read-reference.ts";
+import { copyReference, type ReferenceCopy } from "./testing/reference-copy.ts";
 
-let folder = "";
+let copy: ReferenceCopy;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "reference-"));
-  cpSync(referenceFolder, folder, { recursive: true });
+  copy = copyReference();
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function edit(file: string, from: string, to: string): void {
-  const path = join(folder, file);
-  const text = readFileSync(path, "utf8");
-  expect(text).toContain(from);
-  writeFileSync(path, text.replace(from, to));
-}
+afterEach(() => copy.remove());
 
 test.each([
   ["actions/CAT.csv", "stated,1985-02-04", "stated,1985-02-30", "actions/CAT.csv, row 1, date: is not a date"],
@@ -28,14 +18,14 @@ test.each([
   ["visits.yaml", "status: done", "status: dune", "visits.yaml, row 1, status"],
   ["reviews.yaml", "response: supported", "response: none", "reviews.yaml, row 1, recommendations.0.response"],
 ])("a slip in %s names file, row and field", (file, from, to, message) => {
-  edit(file, from, to);
-  expect(() => readReference(folder)).toThrow(message);
+  copy.edit(file, from, to);
+  expect(() => readReference(copy.folder)).toThrow(message);
 });
 
 test("the digest of the folder changes with any file", () => {
-  expect(folderDigest(folder)).toBe(folderDigest(referenceFolder));
-  edit("actions/ROME.csv", "1998", "1999");
-  expect(folderDigest(folder)).not.toBe(folderDigest(referenceFolder));
+  expect(folderDigest(copy.folder)).toBe(folderDigest(referenceFolder));
+  copy.edit("actions/ROME.csv", "1998", "1999");
+  expect(folderDigest(copy.folder)).not.toBe(folderDigest(referenceFolder));
 });
 
 test("the digest of a row does not depend on the order of its fields", () => {

@@ -58,7 +58,11 @@ export default async function QueuePage() {
         </Section>
       )}
       {suggestions.total === 0 ? null : (
-        <Section id="suggestions" title={t("suggestions", { count: suggestions.total })} lead={t("suggestionsLead")}>
+        <Section
+          id="suggestions"
+          title={t(suggestions.isCut ? "suggestionsMore" : "suggestions", { count: suggestions.total })}
+          lead={t("suggestionsLead")}
+        >
           <ol className="border-line border-b">
             {suggestions.items.map((one) => (
               <SuggestionItem key={`${one.ref} ${one.fact.id}`} one={one} />

@@ -119,12 +119,12 @@ export default async function SuggestionsPage({ searchParams }: Props) {
   const of = /^[A-Z0-9.-]{1,100}$/.exec(single(query["of"]) ?? "")?.[0];
   const mayJudge = denialOf(actor, "follow-up.record") === null;
   const which = { fact: fact ?? undefined, skipped: (page - 1) * shown, shown };
-  const { total, items } = await listSuggestions(today(), which);
+  const { total, isCut, items } = await listSuggestions(today(), which);
   return (
     <>
       <PageHeader
         title={t("title")}
-        kicker={t("count", { count: total })}
+        kicker={t(isCut ? "countMore" : "count", { count: total })}
         answer={t(fact === null ? "lead" : "leadBy")}
       >
         {fact === null ? null : (
