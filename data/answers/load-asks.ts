@@ -5,11 +5,11 @@ import { isAnswerable } from "#domain/recommendations/promise-time.ts";
 import { answerStages, type DecidedAnswer, type PromisedAct } from "#domain/recommendations/suggest-answers.ts";
 import { Prisma } from "#generated/prisma/client.ts";
 import { columnsToReduced } from "../date-columns.ts";
-import { kebab, snake } from "../enum-names.ts";
+import { kebab } from "../enum-names.ts";
 import { knownFact } from "../known-fact.ts";
 import { madeByClause } from "../made-by.ts";
 import type { Tx } from "../records/record-kind.ts";
-import { madeByDay, statusOn } from "../sql/recommendation-search.sql.ts";
+import { madeByDay, standsIn, statusOn } from "../sql/recommendation-search.sql.ts";
 
 /** A state and a treaty. */
 export interface AskPair {
@@ -39,7 +39,7 @@ export interface AskScope {
 /** Of all asks, those whose state has acted last are looked at; more would be too many for a person to judge. */
 const mostAsks = 1000;
 
-const open = followUpStatuses.filter(isOpen).map(snake);
+const open = followUpStatuses.filter(isOpen);
 const asked = ["signature", "consent"] as const;
 
 interface Judged {
@@ -74,7 +74,7 @@ function openOf(db: Tx, { asAt, pair, ref }: AskScope): Promise<Candidate[]> {
   const view = { asAt, knownAt: null };
   return db.$queryRaw<Candidate[]>`
     SELECT r.id::text, (${statusOn(view)})::text AS status FROM recommendation r
-    WHERE ${madeByDay(view)} AND (${statusOn(view)}) = ANY (${open}::follow_up_status[])
+    WHERE ${madeByDay(view)} AND ${standsIn(open, view)}
       AND r.target_act = ANY (${[...asked]}::target_act[])
       ${pair === undefined ? Prisma.empty : Prisma.sql`AND r.state_id = ${pair.stateId}::uuid AND r.target_treaty_id = ${pair.treatyId}::uuid`}
       ${ref === undefined ? Prisma.empty : Prisma.sql`AND r.ref = ${ref}`}`;
@@ -93,15 +93,19 @@ function latestOpen(db: Tx, asAt: IsoDay): Promise<Candidate[]> {
         UNION ALL SELECT state_id, treaty_id, id, occurred_on, occurred_precision FROM domestic_step WHERE retracted_at IS NULL
       ) facts ORDER BY state_id, treaty_id, done_on DESC NULLS FIRST
     )
-    SELECT r.id::text, (${statusOn(view)})::text AS status
-    FROM latest JOIN recommendation r ON r.state_id = latest.state_id AND r.target_treaty_id = latest.treaty_id
-    WHERE r.target_act IN ('signature', 'consent') AND ${madeByDay(view)} AND (${statusOn(view)}) = ANY (${open}::follow_up_status[])
-      AND coalesce(last_day_of(latest.done_on, latest.known_to) >= r.made_on, true)
-      AND NOT EXISTS (SELECT FROM answer_decision d WHERE d.recommendation_id = r.id AND d.retracted_at IS NULL
-        AND d.action_id = latest.id AND d.stage IN ('deposited', 'in_force'))
-      AND NOT EXISTS (SELECT FROM follow_up f WHERE f.recommendation_id = r.id AND f.retracted_at IS NULL
-        AND f.assessor_kind = 'tracker' AND f.action_id = latest.id)
-    ORDER BY latest.done_on DESC NULLS LAST, r.ref LIMIT ${mostAsks}`;
+    SELECT asked.id::text, asked.status::text FROM latest CROSS JOIN LATERAL (
+      SELECT r.id, r.ref, (${statusOn(view)}) AS status FROM recommendation r
+      WHERE r.state_id = latest.state_id AND r.target_treaty_id = latest.treaty_id AND r.target_act IN ('signature', 'consent')
+        AND ${madeByDay(view)} AND ${standsIn(open, view)}
+        AND coalesce(last_day_of(latest.done_on, latest.known_to) >= r.made_on, true)
+        AND NOT EXISTS (SELECT FROM answer_decision d WHERE d.recommendation_id = r.id AND d.retracted_at IS NULL
+          AND d.action_id = latest.id AND d.stage IN ('deposited', 'in_force'))
+        AND NOT EXISTS (SELECT FROM follow_up f WHERE f.recommendation_id = r.id AND f.retracted_at IS NULL
+          AND f.assessor_kind = 'tracker' AND f.action_id = latest.id)
+      -- Pair by pair, the latest first, and no further than to the last that is wanted.
+      OFFSET 0
+    ) asked
+    ORDER BY latest.done_on DESC NULLS LAST, asked.ref LIMIT ${mostAsks}`;
 }
 
 /** Recommendations that ask for signature or consent and are open. */

@@ -1,7 +1,7 @@
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { Instant } from "#domain/dates/instant.ts";
 import { measures, stateResponses } from "#domain/entities/visit.ts";
-import { statusesNamed } from "#domain/recommendations/follow-up.ts";
+import { type FollowUpStatus, statusesNamed } from "#domain/recommendations/follow-up.ts";
 import type { FacetName, FacetValues, StatusWord } from "#domain/recommendations/search.ts";
 import { Prisma } from "#generated/prisma/client.ts";
 import { snake } from "../enum-names.ts";
@@ -60,8 +60,8 @@ function lookedThrough({ asAt, knownAt }: SearchView): Prisma.Sql {
  * Recommendations "r" that stand in one of several statuses on the day. Said of the column where it can be, since the server
  * knows how often each of its values comes.
  */
-function standsIn(statuses: readonly string[], view: SearchView): Prisma.Sql {
-  const among = (status: Prisma.Sql) => anyOf(status, statuses, "follow_up_status");
+export function standsIn(statuses: readonly FollowUpStatus[], view: SearchView): Prisma.Sql {
+  const among = (status: Prisma.Sql) => anyOf(status, statuses.map(snake), "follow_up_status");
   if (view.knownAt !== null) return among(lookedThrough(view));
   return Prisma.sql`((${standsBy(view)} AND ${among(Prisma.sql`r.status`)})
     OR (r.status_from > ${view.asAt}::date AND ${among(lookedThrough(view))}))`;
@@ -105,7 +105,7 @@ function passes(name: FacetName, values: FacetValues, ids: SearchIds, view: Sear
   const { sql } = facetColumn(name, view);
   switch (name) {
     case "status":
-      return standsIn(statusesNamed(values.status as readonly StatusWord[]).map(snake), view);
+      return standsIn(statusesNamed(values.status as readonly StatusWord[]), view);
     case "theme":
       return overlaps(sql, values.theme, "text");
     case "group":
