@@ -21,7 +21,7 @@ import type { Place } from "./sql/recommendation-page.sql.ts";
 import { type RecommendationRow, rowsOf } from "./sql/recommendation-rows.sql.ts";
 
 /** Read at once: few enough to take little memory, many enough that asking costs little. */
-const batchSize = 500;
+const batchSize = 250;
 
 export interface ExportedRecommendation {
   readonly recommendation: LeavingRecommendation;
