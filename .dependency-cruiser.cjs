@@ -3,6 +3,15 @@
 /** What may be imported from node_modules: dependency-cruiser gives the path of the file that it finds there. */
 const packages = (...names) => `(^|/)node_modules/(${names.join("|")})(/|$)`;
 
+/** What reckons scales, shapes and maps. */
+const geometry = [
+  "d3-(array|geo|scale|shape)",
+  "@types/d3-(array|geo|scale|shape)",
+  "topojson-(client|simplify)",
+  "@types/topojson-(client|simplify|specification)",
+  "@types/geojson",
+];
+
 /** Tests may use what they test with, wherever they stand. */
 const tests = "\\.test\\.tsx?$|(^|/)testing(/|\\.ts$)";
 const testTools = packages("vitest", "fast-check", "@vitest/[^/]+");
@@ -14,15 +23,22 @@ module.exports = {
       name: "domain-stands-alone",
       comment: "The domain is pure: it imports itself and zod, so that its law can be tested without anything else.",
       severity: "error",
-      from: { path: "^domain/", pathNot: tests },
+      from: { path: "^domain/", pathNot: [tests, "^domain/visualisation/"] },
       to: { pathNot: ["^domain/", packages("zod")] },
+    },
+    {
+      name: "geometry-stands-alone",
+      comment: "The geometry of pictures is as pure; the mathematics of scales, shapes and maps are d3's.",
+      severity: "error",
+      from: { path: "^domain/visualisation/", pathNot: tests },
+      to: { pathNot: ["^domain/", packages("zod", ...geometry)] },
     },
     {
       name: "domain-tests-stand-alone",
       comment: "Tests of the domain need nothing but the domain and what they test with.",
       severity: "error",
       from: { path: `^domain/.*(${tests})` },
-      to: { pathNot: ["^domain/", packages("zod"), testTools], dependencyTypesNot: ["core"] },
+      to: { pathNot: ["^domain/", packages("zod", ...geometry), testTools], dependencyTypesNot: ["core"] },
     },
     {
       name: "components-take-props",
@@ -40,11 +56,6 @@ module.exports = {
             "@types/react-dom",
             "next-intl",
             "use-intl",
-            "@?d3-[^/]+",
-            "@types/d3-[^/]+",
-            "topojson-client",
-            "@types/topojson-client",
-            "world-atlas",
             "lucide-react",
             "clsx",
             "@base-ui/[^/]+",

@@ -30,6 +30,9 @@ function respond(request: Request, answer: Answer, csv: boolean): Response {
   return isHeld(request.headers, etag) ? new Response(null, { status: 304, headers }) : new Response(text, { headers });
 }
 
+type Values<Name extends ParameterName> = Extract<ReturnType<typeof readParameters<Name>>, { ok: true }>["values"];
+type ReadAnswer<Name extends ParameterName> = (values: Values<Name>) => Promise<Answer | Response>;
+
 /**
  * The one way in which a read of the interface is answered: parameters are checked (one that is not named is refused, so
  * that a slip of the pen is not taken for an answer), then `read` gives the answer or a problem. Where the interface is
@@ -38,13 +41,21 @@ function respond(request: Request, answer: Answer, csv: boolean): Response {
 export async function answer<Name extends ParameterName>(
   request: Request,
   names: readonly Name[],
-  read: (
-    values: Extract<ReturnType<typeof readParameters<Name>>, { ok: true }>["values"],
-  ) => Promise<Answer | Response>,
+  read: ReadAnswer<Name>,
+): Promise<Response> {
+  return answerFile(request, names, async (values) =>
+    (await offersInterface()) ? read(values) : interfaceOffProblem(),
+  );
+}
+
+/** The same for what pages themselves offer to take along, whether the interface is switched on or off. */
+export async function answerFile<Name extends ParameterName>(
+  request: Request,
+  names: readonly Name[],
+  read: ReadAnswer<Name>,
 ): Promise<Response> {
   try {
     const { pathname, searchParams: params } = new URL(request.url);
-    if (!(await offersInterface())) return await interfaceOffProblem();
     // PostgreSQL holds no text with a NUL in it, so nothing can have such a name.
     if (/%00/i.test(pathname)) return await notFoundProblem("address", "");
     const allowed: readonly string[] = [...names, "format"];

@@ -16,6 +16,7 @@ import groups from "../../messages/en/groups.json";
 import interfaceMessages from "../../messages/en/interface.json";
 import languages from "../../messages/en/languages.json";
 import movements from "../../messages/en/movements.json";
+import pictures from "../../messages/en/pictures.json";
 import questions from "../../messages/en/questions.json";
 import recommendations from "../../messages/en/recommendations.json";
 import records from "../../messages/en/records.json";
@@ -51,6 +52,7 @@ const english = {
   interface: interfaceMessages,
   languages,
   movements,
+  pictures,
   questions,
   recommendations,
   records,

@@ -3,6 +3,7 @@ import { firstYear, isIsoDay, lastYear } from "#domain/dates/calendar-date.ts";
 import { toInstant } from "#domain/dates/instant.ts";
 import { declarationKinds } from "#domain/entities/record.ts";
 import { mandateKinds, measures, stateResponses, visitStatuses } from "#domain/entities/visit.ts";
+import { groupKeys } from "#domain/participants/groups.ts";
 import { followUpStatuses } from "#domain/recommendations/follow-up.ts";
 import { recommendationOrders } from "#domain/recommendations/search.ts";
 import { actionKinds } from "#domain/treaty-law/actions.ts";
@@ -49,6 +50,10 @@ export const parameterSchemas = {
   to: asAtSchema,
   state: codeList(/^[A-Za-z0-9-]{2,60}$/, "code"),
   treaty: codeList(/^[A-Za-z0-9-]{2,40}$/, "code"),
+  /** States side by side. */
+  states: codeList(/^[A-Za-z0-9-]{2,60}$/, "code"),
+  /** Groups of states. */
+  within: z.array(z.enum(groupKeys, { error: "within" }), { error: "within" }).max(5, { error: "tooMany" }),
   visit: codeList(/^[A-Za-z0-9-]{2,80}$/, "code"),
   theme: codeList(/^[a-z-]{2,40}$/, "code"),
   group: codeList(/^[a-z-]{2,40}$/, "code"),
@@ -89,6 +94,8 @@ export type ParameterName = keyof typeof parameterSchemas;
 const listParameters: ReadonlySet<string> = new Set([
   "state",
   "treaty",
+  "states",
+  "within",
   "visit",
   "theme",
   "group",

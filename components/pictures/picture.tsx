@@ -1,0 +1,71 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Disclosure } from "#components/ui/disclosure.tsx";
+import { DownloadPicture } from "./download-picture.tsx";
+
+/**
+ * A picture with all that goes with one: a title that says what it shows and as at when, its facts as a table one click away, and
+ * ways to take it along. The drawing is one SVG, or HTML that holds one, with its own title and description.
+ */
+export function Picture({
+  id,
+  title,
+  note,
+  table,
+  tableOpen = false,
+  csv,
+  permalink,
+  embed,
+  drawing = true,
+  children,
+}: {
+  /** Target of links, and the name of its files. */
+  readonly id: string;
+  /** What it shows, and as at when. */
+  readonly title: string;
+  /** Under it: its key, what to know about it. */
+  readonly note?: ReactNode;
+  /** The same facts as a table. */
+  readonly table: ReactNode;
+  readonly tableOpen?: boolean;
+  /** Address of its facts as CSV. */
+  readonly csv: string;
+  /** The whole address at which it is found again, written into its files. */
+  readonly permalink: string;
+  /** Address of the page that other sites may show in a frame; where there is one. */
+  readonly embed?: string;
+  /** False where there is no SVG to take along. */
+  readonly drawing?: boolean;
+  readonly children: ReactNode;
+}) {
+  const t = useTranslations("pictures");
+  return (
+    <figure id={id} className="picture">
+      <figcaption className="mb-2 max-w-prose font-semibold">{title}</figcaption>
+      {children}
+      {note === undefined ? null : <div className="mt-2 text-ink-2 text-sm">{note}</div>}
+      <div className="mt-2 flex flex-wrap items-start gap-x-5 gap-y-1 text-sm" data-print="no">
+        <a href={csv} download className="link inline-flex min-h-6 items-center">
+          {t("csv")}
+        </a>
+        {drawing ? (
+          <DownloadPicture
+            figure={id}
+            lines={[title, permalink]}
+            words={{ svg: t("svg"), png: t("png"), failed: t("failed") }}
+          />
+        ) : null}
+        {embed === undefined ? null : (
+          <a href={embed} className="link inline-flex min-h-6 items-center">
+            {t("embed")}
+          </a>
+        )}
+      </div>
+      <div className="mt-1">
+        <Disclosure summary={t("table")} label={t("tableOf", { title })} open={tableOpen}>
+          {table}
+        </Disclosure>
+      </div>
+    </figure>
+  );
+}

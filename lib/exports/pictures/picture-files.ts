@@ -1,0 +1,4 @@
+import type { PictureFile } from "./picture-file.ts";
+
+/** Every picture of which there is a file, by its name. */
+export const pictureFiles: Readonly<Record<string, PictureFile>> = {};
