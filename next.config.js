@@ -7,8 +7,10 @@ const always = {
   "Permissions-Policy":
     "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",
   "Cross-Origin-Opener-Policy": "same-origin",
-  "X-Frame-Options": "DENY",
 };
+
+/** Every address but those of pictures that other sites may show in a frame. */
+const unframed = "/((?!(?:[a-z]{2}/)?embed/).*)";
 
 /** For two years, where the request came over https to the proxy in front: browsers heed it nowhere else. */
 const overHttps = { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" };
@@ -19,6 +21,8 @@ const toList = (headers) => Object.entries(headers).map(([key, value]) => ({ key
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // scripts/whole-answers.ts compresses better.
+  compress: false,
   // Looks for files of its own beside itself.
   serverExternalPackages: ["pg-boss"],
   // Types are checked by npm run typecheck; a person who starts the application need not wait for that again.
@@ -27,6 +31,9 @@ const config = {
   redirects: () => [{ source: "/favicon.ico", destination: "/icon.svg", permanent: false }],
   headers: () => [
     { source: "/:path*", headers: toList(always) },
+    { source: unframed, headers: toList({ "X-Frame-Options": "DENY" }) },
+    // The name of a file of shapes is made of its bytes.
+    { source: "/shapes/:file", headers: toList({ "Cache-Control": "public, max-age=31536000, immutable" }) },
     {
       source: "/:path*",
       has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],

@@ -9,6 +9,7 @@ import { pageDenial } from "#lib/auth/door.ts";
 import { accountSetUp, signInFor } from "#lib/auth/paths.ts";
 import { env } from "#lib/env.ts";
 import { filePolicy, pagePolicy, reportingEndpoints, uploadPolicy } from "#lib/http/content-security-policy.ts";
+import { embeddable, embeddedHeader } from "#lib/http/embedding.ts";
 import { badFormPost } from "#lib/http/form-post.ts";
 import { limitRequests } from "#lib/http/rate-limit.ts";
 import { type Locale, routing } from "#lib/i18n/routing.ts";
@@ -31,6 +32,7 @@ const lists: ReadonlySet<string> = new Set([
   "visits",
   "recommendations",
   "changes",
+  "map",
   "open-questions",
   "about",
 ]);
@@ -47,9 +49,12 @@ function firstBad(url: URL): BadParameter | null {
   return badPeriod(url.searchParams);
 }
 
-/** The first name in the filters of the list of changes that nothing has. */
+/** Pages that are narrowed to what their address names, and say so where nothing has that name. */
+const narrowed: ReadonlySet<string> = new Set(["changes", "map", "embed"]);
+
+/** The first name in the filters of a page that nothing has. */
 async function unknownName({ parts }: { parts: readonly string[] }, url: URL): Promise<BadParameter | null> {
-  if (parts[0] !== "changes") return null;
+  if (!narrowed.has(parts[0] ?? "")) return null;
   const namesIn = (field: "state" | "treaty") => many(url.searchParams.getAll(field));
   const named = await findNamed({ state: namesIn("state"), treaty: namesIn("treaty") });
   return named.ok ? null : { field: named.field, rule: "unknownName", value: named.name };
@@ -78,6 +83,7 @@ async function leadsSomewhere([section, name, ...more]: readonly string[], query
     // One state under one treaty.
     return (await isKnown("states", name, knownAt)) && (await isKnown("treaties", more[0] ?? "", knownAt));
   }
+  if (section === "embed") return more.length === 0 && embeddable.some((one) => one === name);
   if (section === "subscribe") return name !== undefined && (await canBeFollowed(name, more));
   // What is made of a page to be printed is there where the page is.
   const [part, ...beyond] = more;
@@ -150,11 +156,20 @@ function answersForItself(pathname: string): boolean {
   return isNoPage(pathname) || /\.(svg|png|ico|txt|xml|webmanifest)$/.test(pathname);
 }
 
+/** Whether an address is of a picture that other sites may show in a frame. */
+function isEmbedded(pathname: string): boolean {
+  return partsOf(pathname)?.parts[0] === "embed";
+}
+
 /** Answers with the content security policy that fits; the other headers of security stand in next.config.js. */
 export default async function proxy(request: NextRequest): Promise<NextResponse> {
   const development = env().NODE_ENV === "development";
   const nonce = randomBytes(16).toString("base64");
-  const policy = policyOf(request.nextUrl.pathname) ?? pagePolicy(nonce, { development });
+  const embedded = isEmbedded(request.nextUrl.pathname);
+  const policy = policyOf(request.nextUrl.pathname) ?? pagePolicy(nonce, { development, embedded });
+  // Whoever asks cannot say it: what stands around a page is left out of pictures for other sites alone.
+  request.headers.delete(embeddedHeader);
+  if (embedded) request.headers.set(embeddedHeader, "1");
   // Next.js takes the nonce for its scripts from here, so that one which the request brought must not stay.
   request.headers.set("Content-Security-Policy", policy);
   const response = await answerTo(request);

@@ -22,6 +22,12 @@ export interface NextOptions {
  */
 const servingMemory = "--max-old-space-size=1024";
 
+/** What a serving process loads before Next.js. */
+const loadedFirst = ["./client-address.ts", "./whole-answers.ts"].flatMap((file) => [
+  "--import",
+  import.meta.resolve(file),
+]);
+
 /** Runs a command of Next.js under this Node, in a process that ends when this one does, even when this one is killed. */
 export function spawnNext(command: NextCommand, parameters: readonly string[], options: NextOptions): ChildProcess {
   const { DATABASE_URL: _given, ...rest } = process.env;
@@ -33,7 +39,7 @@ export function spawnNext(command: NextCommand, parameters: readonly string[], o
     execArgv: [
       "--import",
       import.meta.resolve("./exit-with-parent.ts"),
-      ...(command === "build" ? [] : ["--import", import.meta.resolve("./client-address.ts")]),
+      ...(command === "build" ? [] : loadedFirst),
       // Prisma's own use of its driver is what would be warned of: nothing that whoever runs this could change.
       ...(command === "dev" ? [] : ["--disable-warning=DeprecationWarning"]),
     ],

@@ -1,10 +1,12 @@
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { hasLocale, NextIntlClientProvider } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SiteFrame } from "#components/layout/site-frame.tsx";
 import { accentSheet } from "#domain/settings/accent-sheet.ts";
+import { embeddedHeader } from "#lib/http/embedding.ts";
 import { routing } from "#lib/i18n/routing.ts";
 import { publicSettings } from "#lib/settings/public-settings.ts";
 import { siteName } from "#lib/settings/site-name.ts";
@@ -46,7 +48,11 @@ export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
-  const [{ site, features, brand, logo }, name] = await Promise.all([publicSettings(), siteName(locale)]);
+  const [{ site, features, brand, logo }, name, asked] = await Promise.all([
+    publicSettings(),
+    siteName(locale),
+    headers(),
+  ]);
   const { contactEmail, contactAddress } = site.values;
   const { accentLight, accentDark } = brand.values;
   return (
@@ -59,17 +65,21 @@ export default async function LocaleLayout({ children, params }: Props) {
       <body className="flex min-h-dvh flex-col font-sans text-base antialiased">
         {/* Links need the language; no message is sent to the browser. */}
         <NextIntlClientProvider messages={null} formats={null}>
-          <SiteFrame
-            site={{
-              name,
-              contactEmail,
-              contactAddress,
-              logo: logo.values.image,
-              publicInterface: features.values.publicInterface,
-            }}
-          >
-            {children}
-          </SiteFrame>
+          {asked.has(embeddedHeader) ? (
+            children
+          ) : (
+            <SiteFrame
+              site={{
+                name,
+                contactEmail,
+                contactAddress,
+                logo: logo.values.image,
+                publicInterface: features.values.publicInterface,
+              }}
+            >
+              {children}
+            </SiteFrame>
+          )}
         </NextIntlClientProvider>
       </body>
     </html>

@@ -8,6 +8,7 @@ const parts = [
   ["/", "dashboard"],
   ["/states", "states"],
   ["/treaties", "treaties"],
+  ["/map", "map"],
   ["/visits", "visits"],
   ["/recommendations", "recommendations"],
   ["/changes", "changes"],

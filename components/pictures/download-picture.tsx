@@ -10,13 +10,13 @@ const never = () => () => {};
  */
 export function DownloadPicture({
   figure,
-  lines,
+  permalink,
   words,
 }: {
   /** Id of the figure that holds the SVG; also the name of the file. */
   readonly figure: string;
-  /** What is written under the picture: its title, its address. */
-  readonly lines: readonly string[];
+  /** Written under the picture, with this site before it. */
+  readonly permalink: string;
   readonly words: { readonly svg: string; readonly png: string; readonly failed: string };
 }) {
   const [hasFailed, setFailed] = useState(false);
@@ -30,7 +30,7 @@ export function DownloadPicture({
     try {
       // Only who takes a picture along loads what makes its file.
       const { takeAlong } = await import("./take-along.ts");
-      await takeAlong(document.getElementById(figure), figure, type, lines);
+      await takeAlong(document.getElementById(figure), type, permalink);
     } catch (error) {
       console.warn(error);
       setFailed(true);

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { DownloadPicture } from "./download-picture.tsx";
+import { EmbedCode } from "./embed-code.tsx";
 
 /**
  * A picture with all that goes with one: a title that says what it shows and as at when, its facts as a table one click away, and
@@ -30,9 +31,9 @@ export function Picture({
   readonly tableOpen?: boolean;
   /** Address of its facts as CSV. */
   readonly csv: string;
-  /** The whole address at which it is found again, written into its files. */
+  /** The address at which it is found again, written into its files. */
   readonly permalink: string;
-  /** Address of the page that other sites may show in a frame; where there is one. */
+  /** Whole address of the page that other sites may show in a frame; where there is one. */
   readonly embed?: string;
   /** False where there is no SVG to take along. */
   readonly drawing?: boolean;
@@ -51,16 +52,16 @@ export function Picture({
         {drawing ? (
           <DownloadPicture
             figure={id}
-            lines={[title, permalink]}
+            permalink={permalink}
             words={{ svg: t("svg"), png: t("png"), failed: t("failed") }}
           />
         ) : null}
-        {embed === undefined ? null : (
-          <a href={embed} className="link inline-flex min-h-6 items-center">
-            {t("embed")}
-          </a>
-        )}
       </div>
+      {embed === undefined ? null : (
+        <div className="mt-1" data-print="no">
+          <EmbedCode title={title} url={embed} />
+        </div>
+      )}
       <div className="mt-1">
         <Disclosure summary={t("table")} label={t("tableOf", { title })} open={tableOpen}>
           {table}

@@ -76,45 +76,70 @@ async function bringShapes(svg: SVGElement): Promise<void> {
   }
 }
 
-/** The drawing of a figure by itself, with its title above and its address under it. */
-async function standalone(drawing: SVGSVGElement, lines: readonly string[]): Promise<SVGSVGElement> {
+function element(name: string, attributes: Readonly<Record<string, string | number>>, text = ""): SVGElement {
+  const made = document.createElementNS(svgNamespace, name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, String(value));
+  made.textContent = text;
+  return made;
+}
+
+const ink = "#1a1d21";
+
+/** A copy of a drawing that needs neither the page's style sheets nor other files, at a place in another drawing. */
+async function copyOf(drawing: SVGSVGElement, x: number, y: number): Promise<SVGSVGElement> {
   const { width, height } = drawing.getBoundingClientRect();
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   inLight(() => copyStyles(drawing, copy));
   await bringShapes(copy);
+  for (const [name, value] of Object.entries({ x, y, width, height })) copy.setAttribute(name, String(value));
+  copy.style.setProperty("overflow", "visible");
+  return copy;
+}
+
+/** The key of a figure, laid out as it is on the page. */
+async function copyKey(key: Element, left: number, top: number): Promise<SVGElement[]> {
+  const frame = key.getBoundingClientRect();
+  const parts: SVGElement[] = [];
+  for (const item of key.children) {
+    const box = item.getBoundingClientRect();
+    let right = box.left;
+    for (const mark of item.querySelectorAll<SVGSVGElement>("svg")) {
+      const at = mark.getBoundingClientRect();
+      parts.push(await copyOf(mark, left + at.left - frame.left, top + at.top - frame.top));
+      right = Math.max(right, at.right);
+    }
+    const text = [...item.childNodes].map((node) => node.textContent?.trim() ?? "").filter(Boolean);
+    const place = { x: left + right - frame.left + 6, y: top + box.top - frame.top + 15, "font-size": 13, fill: ink };
+    parts.push(element("text", place, text.join(" ")));
+  }
+  return parts;
+}
+
+interface Figure {
+  readonly drawing: SVGSVGElement;
+  readonly key: Element | null;
+  readonly title: string;
+  readonly address: string;
+}
+
+/** The drawing of a figure by itself, its title above, its key and its address under it. */
+async function standalone({ drawing, key, title, address }: Figure): Promise<SVGSVGElement> {
+  const { width, height } = drawing.getBoundingClientRect();
   // Names of rows that stand beside the drawing on the page have their place in the file.
   const left = Number(drawing.dataset["left"] ?? 0);
-  const [title = "", ...rest] = lines;
-  const top = lineHeight + margin;
-  const whole = { width: width + left + 2 * margin, height: height + top + rest.length * lineHeight + 2 * margin };
-  const outer = document.createElementNS(svgNamespace, "svg");
-  outer.setAttribute("xmlns", svgNamespace);
-  outer.setAttribute("viewBox", `0 0 ${whole.width} ${whole.height}`);
-  outer.setAttribute("width", String(whole.width));
-  outer.setAttribute("height", String(whole.height));
-  outer.setAttribute("font-family", fontFamily);
-  const ground = document.createElementNS(svgNamespace, "rect");
-  ground.setAttribute("width", "100%");
-  ground.setAttribute("height", "100%");
-  ground.setAttribute("fill", "#ffffff");
-  outer.append(ground);
-  const write = (text: string, y: number, size: number, weight: string) => {
-    const line = document.createElementNS(svgNamespace, "text");
-    line.setAttribute("x", String(margin));
-    line.setAttribute("y", String(y));
-    line.setAttribute("font-size", String(size));
-    line.setAttribute("font-weight", weight);
-    line.setAttribute("fill", "#1a1d21");
-    line.textContent = text;
-    outer.append(line);
-  };
-  write(title, margin + 13, 15, "600");
-  for (const [name, value] of Object.entries({ x: margin + left, y: margin + top, width, height })) {
-    copy.setAttribute(name, String(value));
-  }
-  copy.style.setProperty("overflow", "visible");
-  outer.append(copy);
-  for (const [index, text] of rest.entries()) write(text, margin + top + height + (index + 1) * lineHeight, 12, "400");
+  const top = margin + lineHeight + margin;
+  const keyTop = top + height + margin / 2;
+  const keyHeight = key === null ? 0 : key.getBoundingClientRect().height + margin / 2;
+  const whole = { width: width + left + 2 * margin, height: keyTop + keyHeight + lineHeight + margin };
+  const size = { ...whole, viewBox: `0 0 ${whole.width} ${whole.height}`, "font-family": fontFamily };
+  const outer = element("svg", size) as SVGSVGElement;
+  outer.append(
+    element("rect", { width: "100%", height: "100%", fill: "#ffffff" }),
+    element("text", { x: margin, y: margin + 13, "font-size": 15, "font-weight": 600, fill: ink }, title),
+    await copyOf(drawing, margin + left, top),
+    ...(key === null ? [] : await copyKey(key, margin, keyTop)),
+    element("text", { x: margin, y: keyTop + keyHeight + 14, "font-size": 12, fill: ink }, address),
+  );
   return outer;
 }
 
@@ -145,21 +170,22 @@ async function toPng(
 
 /**
  * Saves the picture of a figure as the reader sees it, in the light theme.
- * @param figure holds one svg element marked data-picture
- * @param lines its title, then what stands under it
+ * @param figure holds one svg marked data-picture, its title as its caption and, where it has one, its key marked data-key
+ * @param address under which it is found again; where what is shown has been moved since, the figure's data-permalink says so
  * @throws Error where there is no drawing, or a shape cannot be fetched
  */
-export async function takeAlong(
-  figure: Element | null,
-  name: string,
-  type: "svg" | "png",
-  lines: readonly string[],
-): Promise<void> {
-  const drawing = figure?.querySelector<SVGSVGElement>("svg[data-picture]");
-  if (drawing === null || drawing === undefined) throw new Error(`${name} holds no drawing`);
-  const whole = await standalone(drawing, lines);
+export async function takeAlong(figure: HTMLElement | null, type: "svg" | "png", address: string): Promise<void> {
+  const drawing = figure?.querySelector<SVGSVGElement>("svg[data-picture]") ?? null;
+  if (figure === null || drawing === null) throw new Error("there is no drawing");
+  const shown = {
+    drawing,
+    key: figure.querySelector("[data-key]"),
+    title: figure.querySelector("figcaption")?.textContent ?? "",
+    address: new URL(figure.dataset["permalink"] ?? address, location.href).href,
+  };
+  const whole = await standalone(shown);
   const text = new XMLSerializer().serializeToString(whole);
   const size = { width: Number(whole.getAttribute("width")), height: Number(whole.getAttribute("height")) };
   const blob = type === "svg" ? new Blob([text], { type: "image/svg+xml" }) : await toPng(text, size);
-  save(blob, `${name}.${type}`);
+  save(blob, `${figure.id}.${type}`);
 }

@@ -10,8 +10,12 @@ export const reportingEndpoints = `csp="${reportPath}"`;
  * allowed, because charts place their marks by them; they cannot run anything.
  * @param nonce new for every answer; Next.js puts it on its scripts where it finds it in the request's header of that name
  * @param options.development lets the tools of npm run dev evaluate code and put in styles
+ * @param options.embedded true for a picture that other sites may show in a frame
  */
-export function pagePolicy(nonce: string, { development }: { readonly development: boolean }): string {
+export function pagePolicy(
+  nonce: string,
+  { development, embedded }: { readonly development: boolean; readonly embedded: boolean },
+): string {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
@@ -24,7 +28,7 @@ export function pagePolicy(nonce: string, { development }: { readonly developmen
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${embedded ? "*" : "'none'"}`,
     `report-uri ${reportPath}`,
     "report-to csp",
   ].join("; ");

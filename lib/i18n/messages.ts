@@ -9,12 +9,14 @@ import checks from "../../messages/en/checks.json";
 import common from "../../messages/en/common.json";
 import dashboard from "../../messages/en/dashboard.json";
 import declarations from "../../messages/en/declarations.json";
+import embed from "../../messages/en/embed.json";
 import errors from "../../messages/en/errors.json";
 import exportsMessages from "../../messages/en/exports.json";
 import goals from "../../messages/en/goals.json";
 import groups from "../../messages/en/groups.json";
 import interfaceMessages from "../../messages/en/interface.json";
 import languages from "../../messages/en/languages.json";
+import maps from "../../messages/en/maps.json";
 import movements from "../../messages/en/movements.json";
 import pictures from "../../messages/en/pictures.json";
 import questions from "../../messages/en/questions.json";
@@ -45,12 +47,14 @@ const english = {
   common,
   dashboard,
   declarations,
+  embed,
   errors,
   exports: exportsMessages,
   goals,
   groups,
   interface: interfaceMessages,
   languages,
+  maps,
   movements,
   pictures,
   questions,

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Embedded } from "#components/embed/embedded.tsx";
+import { MapFigure } from "#components/maps/map-figure.tsx";
+import { address } from "#components/ui/address.ts";
+import { formatDay } from "#components/ui/known-date.tsx";
+import { getPathname } from "#lib/i18n/navigation.ts";
+import { type LoadedMap, loadMap, type MapQuery } from "#lib/maps/load-map.ts";
+import { linkView } from "#lib/page-query.ts";
+import { publicSettings } from "#lib/settings/public-settings.ts";
+import { siteName } from "#lib/settings/site-name.ts";
+
+interface Props {
+  readonly searchParams: Promise<MapQuery>;
+}
+
+async function titled({ treaty }: LoadedMap): Promise<(date: string) => string> {
+  const t = await getTranslations("maps");
+  return (date) =>
+    treaty === null ? t("pictureBound", { date }) : t("pictureTreaty", { treaty: treaty.shortTitle, date });
+}
+
+const dayOf = ({ view }: LoadedMap) => formatDay(view.asAt, view.locale, "long");
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const loaded = await loadMap(await searchParams);
+  return loaded === null ? {} : { title: (await titled(loaded))(dayOf(loaded)), robots: { index: false } };
+}
+
+/** The map for other sites: the same drawing as on its own page, to which it leads. */
+export default async function EmbeddedMap({ searchParams }: Props) {
+  const [loaded, locale] = await Promise.all([searchParams.then(loadMap), getLocale()]);
+  if (loaded === null) notFound();
+  const { treaty, within, shown, view } = loaded;
+  const [titleOn, site, { focus }] = await Promise.all([titled(loaded), siteName(locale), publicSettings()]);
+  const query = { treaty: treaty?.code ?? null, within };
+  const page = getPathname({ href: address("/map", { ...query, ...linkView(view) }), locale });
+  return (
+    <Embedded title={titleOn(dayOf(loaded))} site={site} url={page}>
+      <MapFigure
+        id="map"
+        titleOn={titleOn}
+        shown={shown}
+        within={within}
+        first={focus.values.state}
+        openDay={getPathname({
+          href: address("/embed/map", { ...query, asAt: "0000-00-00", knownAt: linkView(view).knownAt }),
+          locale,
+        })}
+        rows={page}
+      />
+    </Embedded>
+  );
+}

@@ -1,0 +1,182 @@
+"use client";
+
+import { Minus, Pause, Play, Plus } from "lucide-react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { MapView } from "#domain/visualisation/map-view.ts";
+import { landThen, type MovingMap } from "#domain/visualisation/moving-map.ts";
+import { formatDay } from "#lib/i18n/format-date.ts";
+import { landOf, showDay, showTitle } from "./map-drawing.ts";
+import { dayPlace, linesOf, type MapWords } from "./map-words.ts";
+import { useMapPointing } from "./use-map-pointing.ts";
+import { useMapZoom } from "./use-map-zoom.ts";
+
+/** How long one day stands while the map is played, in milliseconds. */
+const beat = 500;
+const never = () => () => {};
+
+interface ControlWords extends MapWords {
+  readonly day: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly open: string;
+  readonly closer: string;
+  readonly farther: string;
+}
+
+/** What moves a map: its slider through time, its zoom, and what is told of the land that is pointed at. */
+export function MapIsland({
+  drawing: id,
+  legend,
+  map,
+  view,
+  whole,
+  first,
+  title,
+  openDay,
+  locale,
+  words,
+}: {
+  /** Id of the drawing, and of its key. */
+  readonly drawing: string;
+  readonly legend: string;
+  readonly map: MovingMap;
+  readonly view: MapView;
+  readonly whole: { readonly width: number; readonly height: number };
+  /** Where a reader who comes by keyboard begins. */
+  readonly first: string;
+  /** What the map shows, with the day as 0000-00-00. */
+  readonly title: string;
+  /** Address of the page on another day, which stands in it as 0000-00-00. */
+  readonly openDay: string;
+  readonly locale: string;
+  readonly words: ControlWords;
+}) {
+  const last = map.days.length - 1;
+  const [index, setIndex] = useState(last);
+  const day = map.days[index] ?? "";
+  const shown = formatDay(day, locale, "long");
+  const [isPlaying, setPlaying] = useState(false);
+  const drawing = useRef<Element | null>(null);
+  const runs = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  // Before the effects of the hooks below, which look for it.
+  useEffect(() => {
+    drawing.current = document.getElementById(id);
+  }, [id]);
+  const zoom = useMapZoom(drawing, view, whole);
+  const pointed = useMapPointing(drawing, first, {
+    "+": zoom.closer,
+    "=": zoom.closer,
+    "-": zoom.farther,
+    "0": zoom.all,
+  });
+
+  useEffect(() => {
+    if (drawing.current === null) return;
+    showDay(drawing.current, document.getElementById(legend), map, index);
+    showTitle(drawing.current, title.replace(dayPlace, shown), openDay.replace(dayPlace, day));
+  }, [legend, map, index, title, openDay, day, shown]);
+
+  // What is clicked on another day is looked up on that day.
+  useEffect(() => {
+    const element = drawing.current;
+    if (element === null || index === last) return;
+    const onClick = (event: Event) => {
+      const land = landOf(event.target)?.dataset["land"];
+      if (land === undefined || event.defaultPrevented) return;
+      event.preventDefault();
+      location.assign(`${openDay.replace(dayPlace, day)}#${land}`);
+    };
+    element.addEventListener("click", onClick);
+    return () => element.removeEventListener("click", onClick);
+  }, [index, last, openDay, day]);
+
+  useEffect(() => {
+    if (!isPlaying) return;
+    const timer = setTimeout(() => {
+      if (index >= last) setPlaying(false);
+      else setIndex(index + 1);
+    }, beat);
+    return () => clearTimeout(timer);
+  }, [isPlaying, index, last]);
+
+  const lines = pointed === null ? [] : linesOf(landThen(map, pointed.iso3, index), pointed.name, words);
+  const togglePlay = () => {
+    if (!isPlaying && index >= last) setIndex(0);
+    setPlaying(!isPlaying);
+  };
+  return (
+    <div className={runs ? "" : "invisible"} data-print="no">
+      <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-1">
+        {last === 0 ? null : (
+          <>
+            <button type="button" className="button w-26" onClick={togglePlay}>
+              {isPlaying ? <Pause size={16} aria-hidden="true" /> : <Play size={16} aria-hidden="true" />}
+              {isPlaying ? words.pause : words.play}
+            </button>
+            <input
+              type="range"
+              min={0}
+              max={last}
+              value={index}
+              aria-label={words.day}
+              aria-valuetext={shown}
+              onChange={(event) => {
+                setPlaying(false);
+                setIndex(Number(event.target.value));
+              }}
+              className="h-9 min-w-40 flex-1 accent-accent"
+            />
+            <span aria-hidden="true" className="w-24 text-right text-sm tabular-nums">
+              {formatDay(day, locale)}
+            </span>
+            <a
+              href={openDay.replace(dayPlace, day)}
+              className={`link inline-flex min-h-6 items-center text-sm ${index === last ? "invisible" : ""}`}
+            >
+              {words.open}
+            </a>
+          </>
+        )}
+        <span className="flex gap-1">
+          <button
+            type="button"
+            className="button px-2"
+            aria-label={words.farther}
+            onClick={zoom.farther}
+            aria-disabled={zoom.isWhole}
+          >
+            <Minus size={16} aria-hidden="true" />
+          </button>
+          <button type="button" className="button px-2" aria-label={words.closer} onClick={zoom.closer}>
+            <Plus size={16} aria-hidden="true" />
+          </button>
+        </span>
+      </div>
+      {pointed === null ? null : (
+        <div
+          aria-hidden="true"
+          className="pointer-events-none absolute z-10 w-max max-w-64 rounded border border-line bg-surface px-3 py-2 text-sm shadow-sm"
+          style={{
+            left: pointed.x,
+            top: pointed.y,
+            translate: `${pointed.isRight ? "calc(-100% - 14px)" : "14px"} ${pointed.isLow ? "-100%" : "0"}`,
+          }}
+        >
+          {lines.map((line, row) => (
+            <span key={line} className={row === 0 ? "block font-semibold" : "block text-ink-2"}>
+              {line}
+            </span>
+          ))}
+        </div>
+      )}
+      {/* Read to those who cannot see the card. */}
+      <p role="status" className="sr-only">
+        {lines.join(". ")}
+      </p>
+    </div>
+  );
+}
