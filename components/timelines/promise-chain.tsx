@@ -65,7 +65,9 @@ function Days({ days }: { readonly days: number }) {
   const t = useTranslations("timelines.chain");
   return t.rich("daysAfter", {
     days,
-    big: (chunks) => <span className="font-serif text-[1.5625rem] leading-none tracking-tight">{chunks}</span>,
+    big: (chunks) => (
+      <span className="font-semibold font-serif text-[1.5625rem] leading-none tracking-tight">{chunks}</span>
+    ),
   });
 }
 
