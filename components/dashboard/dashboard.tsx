@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useRegionName } from "#components/states/region-name.ts";
+import { TimelinePicture } from "#components/timelines/timeline-picture.tsx";
 import type { LinkView } from "#components/ui/address.ts";
 import { FreshnessRange } from "#components/ui/freshness.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -15,10 +16,13 @@ import { StatusOverview } from "./status-overview.tsx";
 export function Dashboard({
   profile,
   index,
+  origin,
   link,
 }: {
   readonly profile: StateProfile;
   readonly index: StateIndex;
+  /** Where the reader reached this site, such as https://treaties.example.org. */
+  readonly origin: string;
   readonly link: LinkView;
 }) {
   const t = useTranslations("dashboard");
@@ -29,13 +33,18 @@ export function Dashboard({
   );
   return (
     <>
-      <Section
-        title={t("status.title")}
-        className="mt-8 md:mt-8"
-        aside={<FreshnessRange values={profile.rows.map((row) => row.freshness)} />}
-      >
-        <StatusOverview profile={profile} link={link} />
-      </Section>
+      <div className="grid gap-x-14 lg:grid-cols-[3fr_2fr]">
+        <Section
+          title={t("status.title")}
+          className="mt-8 md:mt-8"
+          aside={<FreshnessRange values={profile.rows.map((row) => row.freshness)} />}
+        >
+          <StatusOverview profile={profile} link={link} />
+        </Section>
+        <Section title={t("acts.title")} className="mt-8 md:mt-8">
+          <ActsSection profile={profile} link={link} />
+        </Section>
+      </div>
       <Section title={t("promises.title")}>
         <PromisesSection profile={profile} link={link} />
       </Section>
@@ -43,15 +52,13 @@ export function Dashboard({
         <Section title={t("open.title")}>
           <OpenSection profile={profile} link={link} />
         </Section>
-        <div>
-          <Section title={t("acts.title")}>
-            <ActsSection profile={profile} link={link} />
-          </Section>
-          <Section title={t("visits.title")}>
-            <LatestVisits profile={profile} link={link} />
-          </Section>
-        </div>
+        <Section title={t("visits.title")}>
+          <LatestVisits profile={profile} link={link} />
+        </Section>
       </div>
+      <Section title={t("timeline")}>
+        <TimelinePicture profile={profile} origin={origin} link={link} />
+      </Section>
       {state.subregion === null || neighbours.length < 2 ? null : (
         <Section
           title={t("neighbours.title", { subregion: regionName(state.subregion) })}

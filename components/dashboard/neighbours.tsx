@@ -30,46 +30,65 @@ export function Neighbours({
 }) {
   const t = useTranslations("dashboard.neighbours");
   const format = useFormatter();
+  const own = rows.find(({ state }) => state.iso3 === focus);
+  const ahead = rows.filter(({ counts }) => counts.parties > (own?.counts.parties ?? 0)).length;
+  const tied = rows.filter(
+    ({ state, counts }) => state.iso3 !== focus && counts.parties === own?.counts.parties,
+  ).length;
   return (
-    <DataTable caption={t("caption", { subregion, total })}>
-      <TableHead>
-        <HeadCell>{t("state")}</HeadCell>
-        <HeadCell className="hidden w-[28%] md:table-cell">{t("share")}</HeadCell>
-        {columns.map(({ key, label }) => (
-          <HeadCell key={key} align="end">
-            {t(label)}
-          </HeadCell>
-        ))}
-      </TableHead>
-      <TableBody>
-        {rows.map(({ state, counts }) => (
-          <Row key={state.iso3}>
-            <RowHead className={state.iso3 === focus ? "font-semibold!" : ""}>
-              <Link
-                href={address(`/states/${state.slug}`, { ...link })}
-                prefetch={false}
-                className="link-quiet inline-flex min-h-6 items-center"
-              >
-                {state.name}
-              </Link>
-            </RowHead>
-            <Cell label={t("share")}>
-              <StatusBar counts={counts} className="mt-1.5" />
-            </Cell>
-            {columns.map(({ key, label }) => (
-              <Cell key={key} label={t(label)} align="end">
-                <span className={counts[key] === 0 ? "text-ink-2" : undefined}>
-                  {t.rich("of", {
-                    count: format.number(counts[key]),
-                    total: format.number(total),
-                    of: (chunks) => <span className="text-ink-2">{chunks}</span>,
-                  })}
-                </span>
+    <>
+      {own === undefined ? null : (
+        <p className="mb-3 max-w-prose">
+          {t("place", {
+            state: own.state.name,
+            place: ahead + 1,
+            count: rows.length,
+            tied,
+            own: own.counts.parties,
+            total,
+          })}
+        </p>
+      )}
+      <DataTable caption={t("caption", { subregion, total })}>
+        <TableHead>
+          <HeadCell>{t("state")}</HeadCell>
+          <HeadCell className="hidden w-[28%] md:table-cell">{t("share")}</HeadCell>
+          {columns.map(({ key, label }) => (
+            <HeadCell key={key} align="end">
+              {t(label)}
+            </HeadCell>
+          ))}
+        </TableHead>
+        <TableBody>
+          {rows.map(({ state, counts }) => (
+            <Row key={state.iso3}>
+              <RowHead className={state.iso3 === focus ? "font-semibold!" : ""}>
+                <Link
+                  href={address(`/states/${state.slug}`, { ...link })}
+                  prefetch={false}
+                  className="link-quiet inline-flex min-h-6 items-center"
+                >
+                  {state.name}
+                </Link>
+              </RowHead>
+              <Cell label={t("share")}>
+                <StatusBar counts={counts} className="mt-1.5" />
               </Cell>
-            ))}
-          </Row>
-        ))}
-      </TableBody>
-    </DataTable>
+              {columns.map(({ key, label }) => (
+                <Cell key={key} label={t(label)} align="end">
+                  <span className={counts[key] === 0 ? "text-ink-2" : undefined}>
+                    {t.rich("of", {
+                      count: format.number(counts[key]),
+                      total: format.number(total),
+                      of: (chunks) => <span className="text-ink-2">{chunks}</span>,
+                    })}
+                  </span>
+                </Cell>
+              ))}
+            </Row>
+          ))}
+        </TableBody>
+      </DataTable>
+    </>
   );
 }

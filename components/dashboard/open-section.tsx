@@ -4,6 +4,7 @@ import { address, type LinkView } from "#components/ui/address.ts";
 import { FollowUpMark } from "#components/ui/follow-up-badge.tsx";
 import type { StateProfile } from "#domain/entities/pages.ts";
 import { type FollowUpStatus, followUpStatuses } from "#domain/recommendations/follow-up.ts";
+import { openCount } from "#domain/recommendations/standing.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
 const fills: Readonly<Record<FollowUpStatus, string>> = {
@@ -84,7 +85,7 @@ export function OpenSection({ profile, link }: { readonly profile: StateProfile;
             href={address("/recommendations", { state: profile.state.iso3, status: "open", ...link })}
             className="link mt-2 inline-flex min-h-6 items-center text-sm"
           >
-            {t("all", { count: open.length })}
+            {t("all", { count: openCount(profile.recommendationCounts) })}
           </Link>
         </>
       )}

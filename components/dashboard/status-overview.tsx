@@ -47,7 +47,7 @@ export function StatusOverview({ profile, link }: { readonly profile: StateProfi
           return group.length === 0 ? null : (
             <div
               key={status}
-              className="grid items-baseline gap-x-6 border-line border-t py-2.5 text-sm md:grid-cols-[15rem_1fr]"
+              className="grid items-baseline gap-x-6 border-line border-t py-2.5 text-sm md:grid-cols-[14rem_1fr]"
             >
               <dt className="flex items-baseline gap-2 font-semibold">
                 <span className="translate-y-[2px]">

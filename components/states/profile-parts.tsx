@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { AllQuestionsLink } from "#components/questions/all-questions-link.tsx";
 import { MadeAt } from "#components/recommendations/made-at.tsx";
 import { RecommendationItem } from "#components/recommendations/recommendation-item.tsx";
-import { StateTimeline } from "#components/timelines/state-timeline.tsx";
+import { TimelinePicture } from "#components/timelines/timeline-picture.tsx";
 import { DeclarationTable } from "#components/treaties/declaration-table.tsx";
 import { ProcedureTable } from "#components/treaties/procedure-table.tsx";
 import { address, type LinkView } from "#components/ui/address.ts";
@@ -40,10 +40,12 @@ interface Props {
   readonly profile: StateProfile;
   /** Null where pages do not say how to cite them. */
   readonly citing: Citing | null;
+  /** Where the reader reached this site, such as https://treaties.example.org. */
+  readonly origin: string;
   readonly link: LinkView;
 }
 
-function Recommendations({ profile, link }: Omit<Props, "citing">) {
+function Recommendations({ profile, link }: Omit<Props, "citing" | "origin">) {
   const t = useTranslations("states.profile.recommendations");
   const { openRecommendations: open, state } = profile;
   const all = (
@@ -85,7 +87,7 @@ function Recommendations({ profile, link }: Omit<Props, "citing">) {
 }
 
 /** The parts of a profile that have something to say, in their order. */
-function useParts({ profile, link }: Omit<Props, "citing">): Part[] {
+function useParts({ profile, origin, link }: Omit<Props, "citing">): Part[] {
   const t = useTranslations("states.profile");
   const treaties = useTranslations("treaties");
   const words = useTranslations("declarations.procedures");
@@ -112,7 +114,11 @@ function useParts({ profile, link }: Omit<Props, "citing">): Part[] {
   );
   const parts: (Part | false)[] = [
     { id: "treaties", title: t("treaties.title"), lead: t("treaties.lead"), content: table },
-    { id: "timeline", title: t("timeline"), content: <StateTimeline profile={profile} /> },
+    {
+      id: "timeline",
+      title: t("timeline"),
+      content: <TimelinePicture profile={profile} origin={origin} link={link} />,
+    },
     rows.some(({ domestic }) => domestic.steps.length > 0) && {
       id: "domestic",
       title: t("domestic.title"),
@@ -188,9 +194,9 @@ function useParts({ profile, link }: Omit<Props, "citing">): Part[] {
 }
 
 /** Everything below the as-at bar of a state's page. */
-export function ProfileParts({ profile, citing, link }: Props) {
+export function ProfileParts({ profile, citing, origin, link }: Props) {
   const t = useTranslations("states.profile");
-  const parts = useParts({ profile, link });
+  const parts = useParts({ profile, origin, link });
   const { state, asAt } = profile;
   return (
     <>

@@ -6,12 +6,13 @@ import { TimelinePatterns } from "./timeline-bars.tsx";
 import { heightOf, TimelineLaneShape } from "./timeline-lane.tsx";
 import { TimelineLegend } from "./timeline-legend.tsx";
 import { percent, Shape } from "./timeline-shapes.tsx";
-import { TimelineTable } from "./timeline-table.tsx";
 import { type TimelineWords, useTimelineWords } from "./timeline-words.ts";
 
 const asAtRow = 18;
 const visitsHeight = 38;
 const axisRow = 22;
+/** Of the names of the lanes, which stand beside the drawing. */
+const namesWidth = 104;
 
 function Ticks({ placed, top, bottom }: { readonly placed: Placed; readonly top: number; readonly bottom: number }) {
   return placed.ticks.map(({ year, x }) => (
@@ -96,7 +97,26 @@ function AsAt({ placed, bottom, label }: { readonly placed: Placed; readonly bot
   );
 }
 
-/** Everything that a state has done under all treaties, on one line of time, with the same facts as a table. */
+/** Names of the lanes within the drawing, for files: on the page they stand beside it and stay in view. */
+function LaneNames({ placed, tops }: { readonly placed: Placed; readonly tops: readonly number[] }) {
+  return (
+    <g data-taken="" className="hidden">
+      {placed.lanes.map((lane, index) => (
+        <text
+          key={lane.treaty.code}
+          x={-namesWidth}
+          y={(tops[index] ?? 0) + heightOf(lane) - 13}
+          fontSize={12}
+          className="fill-ink"
+        >
+          {lane.treaty.code}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** Everything that a state has done under all treaties, on one line of time. */
 export function StateTimeline({ profile }: { readonly profile: StateProfile }) {
   const t = useTranslations("timelines");
   const words = useTimelineWords();
@@ -110,9 +130,9 @@ export function StateTimeline({ profile }: { readonly profile: StateProfile }) {
   const bottom = top + placed.lanes.reduce((sum, lane) => sum + heightOf(lane), 0);
   const ids = { contracting: `${id}-contracting`, former: `${id}-former` };
   const state = profile.state.name;
-  const least = { "--least": `${timelineMeasures.plot + 104}px` } as CSSProperties;
+  const least = { "--least": `${timelineMeasures.plot + namesWidth}px` } as CSSProperties;
   return (
-    <figure className="print-color-exact">
+    <div className="print-color-exact">
       {/* A region that scrolls sideways must be reachable with the keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
       <section tabIndex={0} aria-label={t("region", { state })} className="overflow-x-auto print:overflow-visible">
@@ -140,6 +160,8 @@ export function StateTimeline({ profile }: { readonly profile: StateProfile }) {
           </div>
           <svg
             role="img"
+            data-picture=""
+            data-left={namesWidth}
             aria-labelledby={`${id}-title ${id}-desc`}
             width="100%"
             height={bottom + axisRow}
@@ -150,6 +172,7 @@ export function StateTimeline({ profile }: { readonly profile: StateProfile }) {
               {t("description", { state, first: words.year(placed.first), asAt: words.day(profile.asAt) })}
             </desc>
             <TimelinePatterns ids={ids} />
+            <LaneNames placed={placed} tops={tops} />
             <Ticks placed={placed} top={top} bottom={bottom} />
             <Visits placed={placed} y={asAtRow + visitRow - 12} bottom={bottom} words={words} />
             {placed.lanes.map((lane, index) => (
@@ -159,10 +182,10 @@ export function StateTimeline({ profile }: { readonly profile: StateProfile }) {
           </svg>
         </div>
       </section>
-      <figcaption>
-        <TimelineLegend placed={placed} />
-      </figcaption>
-      <TimelineTable profile={profile} asAt={words.day(profile.asAt)} />
-    </figure>
+      {placed.without === 0 ? null : (
+        <p className="mt-2 text-ink-2 text-sm">{t("without", { count: placed.without })}</p>
+      )}
+      <TimelineLegend placed={placed} />
+    </div>
   );
 }

@@ -24,7 +24,7 @@ export function TimelineLegend({ placed }: { readonly placed: StateTimeline }) {
     ({ bars, marks }) => bars.some((bar) => bar.uncertain) || marks.some((mark) => mark.doubt !== null),
   );
   return (
-    <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-ink-2 text-xs">
+    <ul data-key="" className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-ink-2 text-xs">
       {shown
         .filter((name) => used.has(name))
         .map((name) => (

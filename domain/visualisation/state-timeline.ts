@@ -66,7 +66,12 @@ export interface StateTimeline {
   readonly ticks: readonly YearTick[];
   readonly visits: readonly TimelineVisit[];
   readonly lanes: readonly TimelineLane[];
+  /** How many treaties have no lane, because nothing happened under them and there are too many to show each. */
+  readonly without: number;
 }
+
+/** With more treaties than this, only those under which something happened have a lane. */
+const mostEmpty = 40;
 
 /** Widths in pixels by which labels are kept apart; at any greater width there is more room. */
 export interface TimelineMeasures {
@@ -202,12 +207,16 @@ function visitsOf(profile: StateProfile, scale: DayScale, measures: TimelineMeas
 /** Places everything that a state's profile knows on one line of time. */
 export function stateTimeline(profile: StateProfile, measures: TimelineMeasures = timelineMeasures): StateTimeline {
   const scale = scaleFor(profile);
+  const all = profile.rows.map((row) => laneOf(row, profile, scale, measures));
+  const lanes =
+    all.length <= mostEmpty ? all : all.filter(({ bars, marks, arcs }) => bars.length + marks.length + arcs.length > 0);
   return {
     first: scale.first,
     last: scale.last,
     asAt: { day: profile.asAt, x: scale.at(profile.asAt) },
     ticks: yearTicks(scale, measures.tick / measures.plot),
     visits: visitsOf(profile, scale, measures),
-    lanes: profile.rows.map((row) => laneOf(row, profile, scale, measures)),
+    lanes,
+    without: all.length - lanes.length,
   };
 }

@@ -12,6 +12,7 @@ import { getStateProfile } from "#data/get-state-profile.ts";
 import { listStates } from "#data/list-states.ts";
 import { recordBeginsAfter } from "#data/record-begins.ts";
 import { openCount } from "#domain/recommendations/standing.ts";
+import { pageOrigin } from "#lib/http/page-origin.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { linkView, type QueryValue, single, type ViewQuery, viewParam } from "#lib/page-query.ts";
 import { readOnce } from "#lib/page-reader.ts";
@@ -70,7 +71,7 @@ export default async function DashboardPage(props: Props) {
         </div>
       </PageHeader>
       <AsAtBar subject={state.name} asAt={view.asAt} knownAt={view.knownAt} {...bar} />
-      <Dashboard profile={profile} index={index} link={link} />
+      <Dashboard profile={profile} index={index} origin={await pageOrigin()} link={link} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { BeforeRecord } from "#components/layout/before-record.tsx";
@@ -16,7 +15,7 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { listNames } from "#data/list-names.ts";
 import { recordBeginsAfter } from "#data/record-begins.ts";
 import { absentCode } from "#domain/visualisation/map-strands.ts";
-import { askedOrigin } from "#lib/http/asked-origin.ts";
+import { pageOrigin } from "#lib/http/page-origin.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
 import { loadMap, type MapQuery } from "#lib/maps/load-map.ts";
 import { linkView, single } from "#lib/page-query.ts";
@@ -45,11 +44,11 @@ export default async function MapPage({ searchParams }: Props) {
   const bar = { today: today(), path: "/map", query };
   const begins = await recordBeginsAfter(knownAt);
   if (begins !== null) return <BeforeRecord title={t("title")} view={view} begins={begins} {...bar} />;
-  const [{ treaties }, { focus }, cited, asked] = await Promise.all([
+  const [{ treaties }, { focus }, cited, origin] = await Promise.all([
     listNames(locale),
     publicSettings(),
     citing(),
-    headers(),
+    pageOrigin(),
   ]);
   const day = formatDay(asAt, locale, "long");
   const titleOn = (date: string) =>
@@ -69,7 +68,7 @@ export default async function MapPage({ searchParams }: Props) {
         title={title}
         csv={address("/exports/pictures/map", { ...query, asAt, knownAt: link.knownAt, format: "csv" })}
         permalink={getPathname({ href: address("/map", { ...query, asAt, knownAt: link.knownAt }), locale })}
-        embed={`${askedOrigin(asked)}${getPathname({ href: address("/embed/map", { ...query, ...link }), locale })}`}
+        embed={`${origin}${getPathname({ href: address("/embed/map", { ...query, ...link }), locale })}`}
         note={
           <>
             <p className="max-w-prose">{t("borders")}</p>

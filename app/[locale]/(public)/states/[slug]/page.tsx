@@ -11,6 +11,7 @@ import { AsAtBar } from "#components/ui/as-at-bar.tsx";
 import { formatDay } from "#components/ui/known-date.tsx";
 import { getStateProfile } from "#data/get-state-profile.ts";
 import { recordBeginsAfter } from "#data/record-begins.ts";
+import { pageOrigin } from "#lib/http/page-origin.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
 import { linkView } from "#lib/page-query.ts";
 import { type NamedPage, pageReader } from "#lib/page-reader.ts";
@@ -46,7 +47,7 @@ export default async function StatePage(props: NamedPage) {
       <ProfileHeader profile={profile} today={today()} link={link} />
       <AsAtBar subject={profile.state.name} asAt={asAt} knownAt={knownAt} {...bar} />
       <ReportLink path={path} link={link} />
-      <ProfileParts profile={profile} citing={await citing()} link={link} />
+      <ProfileParts profile={profile} citing={await citing()} origin={await pageOrigin()} link={link} />
       <FollowSection followed={{ kind: "states", name: profile.state.iso3 }} title={profile.state.name} />
       <StateRecords code={profile.state.iso3} />
     </>
