@@ -5,7 +5,7 @@ import { countStatuses } from "#domain/treaty-law/counts.ts";
 import { toDateColumn } from "./date-columns.ts";
 import { getPrisma } from "./prisma.ts";
 import { stateSummarySelect, toStateSummary } from "./state.select.ts";
-import { statusesOn } from "./statuses-on.ts";
+import { statusTotalsOn } from "./statuses-on.ts";
 
 /**
  * Every participant with its counts over the treaties that had been adopted by a day, in the order of the names. One
@@ -14,23 +14,20 @@ import { statusesOn } from "./statuses-on.ts";
 export async function listStates(view: View): Promise<StateIndex> {
   const { asAt, locale } = view;
   const db = getPrisma();
-  const [states, periods, treaties] = await Promise.all([
+  const [states, totals, treaties] = await Promise.all([
     db.state.findMany({ select: { ...stateSummarySelect, id: true } }),
-    statusesOn(db, view),
+    statusTotalsOn(db, view),
     db.treaty.count({ where: { adoptedOn: { lte: toDateColumn(asAt) } } }),
   ]);
-  const byState = Map.groupBy(periods, (period) => period.stateId);
+  const byState = Map.groupBy(totals, ({ stateId }) => stateId);
   const collator = new Intl.Collator(locale);
   const rows = states.map((row) => {
     const state = toStateSummary(row, locale);
     const existence = existenceOn(state, asAt);
-    const known = (byState.get(row.id) ?? []).filter((period) => period.status !== "none" || period.uncertain);
-    const silent = Array.from(
-      { length: existence === "existing" ? Math.max(0, treaties - known.length) : 0 },
-      () => ({ status: "none", uncertain: false }) as const,
-    );
-    const statuses = known.map((period) => ({ status: period.status, uncertain: period.uncertain }));
-    return { state, existence, counts: countStatuses([...statuses, ...silent]) };
+    const known = (byState.get(row.id) ?? []).filter(({ status, uncertain }) => status !== "none" || uncertain);
+    const acted = known.reduce((sum, { count }) => sum + count, 0);
+    const silent = existence === "existing" ? Math.max(0, treaties - acted) : 0;
+    return { state, existence, counts: countStatuses([...known, { status: "none", uncertain: false, count: silent }]) };
   });
   rows.sort((a, b) => collator.compare(a.state.name, b.state.name));
   return { asAt, treaties, rows };

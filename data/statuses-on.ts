@@ -49,3 +49,28 @@ export async function statusesOn(
     ),
   );
 }
+
+/** How many treaties a state has of one status. */
+export interface StatusTotal {
+  readonly stateId: string;
+  readonly status: ParticipationStatus;
+  readonly uncertain: boolean;
+  readonly count: number;
+}
+
+/**
+ * By state, under how many treaties it stands how on a day: summed by the database where the record as it is now is asked for, so
+ * that what is read does not grow with the acts.
+ */
+export async function statusTotalsOn(
+  db: Reader & Pick<PrismaClient, "$queryRaw">,
+  view: Pick<View, "asAt" | "knownAt">,
+): Promise<StatusTotal[]> {
+  const { asAt, knownAt } = view;
+  if (knownAt !== null) return (await statusesOn(db, view)).map((one) => ({ ...one, count: 1 }));
+  const rows = await db.$queryRaw<(Omit<StatusTotal, "status"> & { readonly status: StoredStatus })[]>`
+    SELECT state_id::text AS "stateId", status, uncertain, count(*)::int AS count FROM status_period
+    WHERE (from_on IS NULL OR from_on <= ${asAt}::date) AND (until_on IS NULL OR until_on > ${asAt}::date)
+    GROUP BY state_id, status, uncertain`;
+  return rows.map((row) => ({ ...row, status: kebab(row.status) }));
+}

@@ -183,7 +183,7 @@ export function StateTimeline({ profile }: { readonly profile: StateProfile }) {
         </div>
       </section>
       {placed.without === 0 ? null : (
-        <p className="mt-2 text-ink-2 text-sm">{t("without", { count: placed.without })}</p>
+        <p className="mt-2 text-ink-2 text-sm">{t("without", { shown: placed.lanes.length, count: placed.without })}</p>
       )}
       <TimelineLegend placed={placed} />
     </div>

@@ -17,13 +17,18 @@ export interface StatusCounts {
   readonly uncertain: number;
 }
 
-/** Counts statuses, one for each participant that existed on the day. */
-export function countStatuses(all: Iterable<{ status: ParticipationStatus; uncertain: boolean }>): StatusCounts {
+/**
+ * Counts statuses, one for each participant that existed on the day.
+ * @param all each once, or with how many there are of it
+ */
+export function countStatuses(
+  all: Iterable<{ readonly status: ParticipationStatus; readonly uncertain: boolean; readonly count?: number }>,
+): StatusCounts {
   const by = { none: 0, signatory: 0, contracting: 0, party: 0, "former-party": 0 };
   let uncertain = 0;
-  for (const one of all) {
-    by[one.status] += 1;
-    if (one.uncertain) uncertain += 1;
+  for (const { status, uncertain: isUncertain, count = 1 } of all) {
+    by[status] += count;
+    if (isUncertain) uncertain += count;
   }
   return {
     parties: by.party,

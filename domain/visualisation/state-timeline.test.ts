@@ -213,4 +213,18 @@ describe("a state's timeline", () => {
     expect(timeline.visits[0]?.x).toBeGreaterThan(0);
     expect(timeline.visits[0]?.promised).toBe(true);
   });
+
+  test("has no more lanes than can be taken in: those with promises, then those with the latest acts, in their order", () => {
+    const many = Array.from({ length: 60 }, (_, index) => ({
+      ...row,
+      treaty: { ...row.treaty, code: index === 0 ? "ICCPR" : `T${index}` },
+      actions: [action("accession", `${1960 + index}-01-01`)],
+      periods: [],
+      domestic: { ...row.domestic, steps: [] },
+    }));
+    const { lanes, without } = stateTimeline({ ...profile("2026-11-24"), rows: many });
+    expect(without).toBe(20);
+    // The oldest act of all is under the treaty that was promised.
+    expect(lanes.map((lane) => lane.treaty.code)).toEqual(["ICCPR", ...many.slice(21).map((one) => one.treaty.code)]);
+  });
 });

@@ -66,12 +66,20 @@ export interface StateTimeline {
   readonly ticks: readonly YearTick[];
   readonly visits: readonly TimelineVisit[];
   readonly lanes: readonly TimelineLane[];
-  /** How many treaties have no lane, because nothing happened under them and there are too many to show each. */
+  /** How many treaties have no lane, because there are more than a drawing can show. */
   readonly without: number;
 }
 
-/** With more treaties than this, only those under which something happened have a lane. */
-const mostEmpty = 40;
+/** More lanes than this cannot be taken in. */
+const mostLanes = 40;
+
+/** Which lanes are drawn where there are too many: those that promises were made under, then those with the latest marks. */
+function chosen(lanes: readonly TimelineLane[]): readonly TimelineLane[] {
+  if (lanes.length <= mostLanes) return lanes;
+  const latest = (lane: TimelineLane) => lane.arcs.length * 10 + Math.max(-1, ...lane.marks.map(({ x }) => x));
+  const drawn = new Set([...lanes].sort((a, b) => latest(b) - latest(a)).slice(0, mostLanes));
+  return lanes.filter((lane) => drawn.has(lane));
+}
 
 /** Widths in pixels by which labels are kept apart; at any greater width there is more room. */
 export interface TimelineMeasures {
@@ -208,8 +216,7 @@ function visitsOf(profile: StateProfile, scale: DayScale, measures: TimelineMeas
 export function stateTimeline(profile: StateProfile, measures: TimelineMeasures = timelineMeasures): StateTimeline {
   const scale = scaleFor(profile);
   const all = profile.rows.map((row) => laneOf(row, profile, scale, measures));
-  const lanes =
-    all.length <= mostEmpty ? all : all.filter(({ bars, marks, arcs }) => bars.length + marks.length + arcs.length > 0);
+  const lanes = chosen(all);
   return {
     first: scale.first,
     last: scale.last,
