@@ -11,6 +11,9 @@ import type { TreatyRow } from "#domain/entities/pages.ts";
 import type { StateSummary } from "#domain/entities/state.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
+/** With more rows, what was done and where it was read is left to the page of each pair, to which every row leads. */
+const mostDetailed = 100;
+
 /** All treaties in the order and the columns of the UN Treaty Collection, for one participant. */
 export function TreatyTable({
   caption,
@@ -54,7 +57,7 @@ export function TreatyTable({
                   </>
                 }
               >
-                {actions.length === 0 && domestic.steps.length === 0 ? null : (
+                {rows.length > mostDetailed || (actions.length === 0 && domestic.steps.length === 0) ? null : (
                   <>
                     {actions.length === 0 ? null : <ActList actions={actions} />}
                     <DomesticLine domestic={domestic} />

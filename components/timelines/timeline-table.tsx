@@ -25,6 +25,8 @@ function useFactWords(): (fact: TimelineFact) => string {
   };
 }
 
+const mostSilent = 100;
+
 /** The facts that a timeline draws, in words: the same for those who do not see it. */
 export function TimelineTable({ profile, asAt }: { readonly profile: StateProfile; readonly asAt: string }) {
   const t = useTranslations("timelines.table");
@@ -38,6 +40,8 @@ export function TimelineTable({ profile, asAt }: { readonly profile: StateProfil
       <TableBody>
         {profile.rows.map((row) => {
           const facts = timelineFacts(row, profile);
+          // Among hundreds of treaties, those under which nothing happened are known by their absence.
+          if (facts.length === 0 && profile.rows.length > mostSilent) return null;
           return (
             <Row key={row.treaty.code}>
               <RowHead className="whitespace-nowrap font-medium">{row.treaty.code}</RowHead>
