@@ -23,6 +23,10 @@ const config = {
   reactStrictMode: true,
   // scripts/whole-answers.ts compresses better.
   compress: false,
+  // No message is put together in the browser: what would read them there is left out.
+  turbopack: {
+    resolveAlias: { "use-intl/format-message": { browser: "use-intl/format-message/format-only" } },
+  },
   // Looks for files of its own beside itself.
   serverExternalPackages: ["pg-boss"],
   // Types are checked by npm run typecheck; a person who starts the application need not wait for that again.
