@@ -31,6 +31,7 @@ const lists: ReadonlySet<string> = new Set([
   "treaties",
   "visits",
   "recommendations",
+  "ageing",
   "changes",
   "map",
   "open-questions",
@@ -50,7 +51,7 @@ function firstBad(url: URL): BadParameter | null {
 }
 
 /** Pages that are narrowed to what their address names, and say so where nothing has that name. */
-const narrowed: ReadonlySet<string> = new Set(["changes", "map", "embed"]);
+const narrowed: ReadonlySet<string> = new Set(["ageing", "changes", "map", "treaties", "embed"]);
 
 /** The first name in the filters of a page that nothing has. */
 async function unknownName({ parts }: { parts: readonly string[] }, url: URL): Promise<BadParameter | null> {

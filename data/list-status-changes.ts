@@ -11,6 +11,7 @@ import {
 } from "#domain/changes/status-changes.ts";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { Instant } from "#domain/dates/instant.ts";
+import { type ChangesOverTime, changesOverTime } from "#domain/visualisation/changes-over-time.ts";
 import { lawSelect, recordedActionSelect, toRecordedAction, toTreatyAction } from "./action.select.ts";
 import { fromCursor, toCursor } from "./change-cursor.ts";
 import type { Scope } from "./find-named.ts";
@@ -37,6 +38,8 @@ export interface StatusChangeList {
   /** Of the whole period. */
   readonly total: number;
   readonly tally: StatusTally;
+  /** The same by month or year. */
+  readonly over: ChangesOverTime;
   readonly nextCursor: string | null;
 }
 
@@ -86,10 +89,12 @@ export async function listStatusChanges(query: StatusChangeQuery): Promise<Statu
   const rest = found.filter(({ place }) => after !== null && (cursor === null || comparePlaces(place, after) > 0));
   const shown = rest.slice(0, limit);
   const last = shown.at(-1);
+  const boundaries = found.map(({ boundary }) => boundary);
   return {
     items: await named(shown, query),
     total: found.length,
-    tally: tallyOf(found.map(({ boundary }) => boundary)),
+    tally: tallyOf(boundaries),
+    over: changesOverTime(boundaries, from, to),
     nextCursor: rest.length > limit && last !== undefined ? toCursor(last.place) : null,
   };
 }

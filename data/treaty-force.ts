@@ -1,5 +1,6 @@
 import type { TreatyForce } from "#domain/entities/pages.ts";
 import { treatyRulesSchema } from "#domain/treaty-law/rules.ts";
+import { instrumentsNeeded } from "#domain/treaty-law/threshold.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { columnsToReduced, fromDateColumn } from "./date-columns.ts";
 import { stateNameSelect, toStateName } from "./state.select.ts";
@@ -33,8 +34,7 @@ export function toTreatyForce(
   const computed = row.projection?.computedEntryIntoForceOn ?? null;
   const action = row.projection?.thresholdAction ?? null;
   const metOn = action === null ? null : (columnsToReduced(action.actedOn, action.actedPrecision) ?? null);
-  const { conditions } = treatyRulesSchema.parse(row.rules).entryIntoForce;
-  const counts = conditions.flatMap((condition) => (condition.kind === "instruments" ? [condition.count] : []));
+  const rules = treatyRulesSchema.parse(row.rules);
   const parentOn = row.parent?.officialEntryIntoForceOn ?? null;
   return {
     official: row.officialEntryIntoForceOn === null ? null : fromDateColumn(row.officialEntryIntoForceOn),
@@ -42,9 +42,9 @@ export function toTreatyForce(
     threshold:
       action === null || metOn === null
         ? null
-        : { state: toStateName(action.state, locale), metOn, count: Math.max(0, ...counts) },
+        : { state: toStateName(action.state, locale), metOn, count: instrumentsNeeded(rules) ?? 0 },
     heldByParent:
-      conditions.some((condition) => condition.kind === "parent-in-force") &&
+      rules.entryIntoForce.conditions.some((condition) => condition.kind === "parent-in-force") &&
       computed !== null &&
       parentOn !== null &&
       computed.getTime() === parentOn.getTime(),

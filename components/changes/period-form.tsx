@@ -1,54 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
+import { WithinField } from "#components/states/within-field.tsx";
+import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { HiddenFields } from "#components/ui/hidden-fields.tsx";
 import type { Period } from "#domain/changes/period.ts";
 import { firstYear, lastYear } from "#domain/dates/calendar-date.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
-import { type ChangeFilter, type ChangeSide, filterQuery, filterWords } from "./change-query.ts";
-
-interface Option {
-  readonly value: string;
-  readonly label: string;
-}
-
-function Choice({
-  name,
-  label,
-  any,
-  chosen,
-  options,
-}: {
-  readonly name: string;
-  readonly label: string;
-  readonly any: string;
-  readonly chosen: Option;
-  readonly options: readonly Option[];
-}) {
-  const id = useId();
-  // Several names at once can only come from the address; they stay in sight, so that they can be taken away.
-  const listed = chosen.value === "" || options.some(({ value }) => value === chosen.value);
-  return (
-    <div className="min-w-0">
-      <label htmlFor={id} className="block text-ink-2 text-xs">
-        {label}
-      </label>
-      <select
-        id={id}
-        name={name}
-        key={chosen.value}
-        defaultValue={chosen.value}
-        className="field mt-0.5 w-full min-w-0"
-      >
-        <option value="">{any}</option>
-        {(listed ? options : [chosen, ...options]).map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
+import { type ChangeFilter, type ChangeSide, filterQuery } from "./change-query.ts";
 
 function Day({ name, label, value }: { readonly name: string; readonly label: string; readonly value: string }) {
   const id = useId();
@@ -83,7 +41,7 @@ export function PeriodForm({
   readonly side: ChangeSide;
   readonly period: Period<string>;
   readonly filter: ChangeFilter;
-  readonly names: ChangeFilter;
+  readonly names: Pick<ChangeFilter, "states" | "treaties">;
   readonly knownAt: string | null;
 }) {
   const t = useTranslations("changes.form");
@@ -95,23 +53,24 @@ export function PeriodForm({
       <form
         action={getPathname({ href: "/changes", locale })}
         method="get"
-        className="grid grid-cols-2 items-end gap-x-4 gap-y-3 md:grid-cols-[9.5rem_9.5rem_1fr_1fr_auto]"
+        className="grid grid-cols-2 items-end gap-x-4 gap-y-3 md:grid-cols-[9.5rem_9.5rem_1fr_1fr] xl:grid-cols-[9.5rem_9.5rem_1fr_1fr_1fr_auto]"
       >
         <HiddenFields query={{ knownAt }} />
         <Day name={from} label={t("from")} value={period.from.slice(0, 10)} />
         <Day name={to} label={t("to")} value={period.to.slice(0, 10)} />
-        <Choice
+        <ChoiceField
           name="state"
           label={t("state")}
           any={t("anyState")}
-          chosen={{ value: chosen.state, label: filterWords({ states: filter.states, treaties: [] }) }}
+          chosen={{ value: chosen.state, label: filter.states.map(({ name }) => name).join(", ") }}
           options={names.states.map(({ iso3, name }) => ({ value: iso3, label: name }))}
         />
-        <Choice
+        {side === "world" ? <WithinField chosen={filter.within} /> : null}
+        <ChoiceField
           name="treaty"
           label={t("treaty")}
           any={t("anyTreaty")}
-          chosen={{ value: chosen.treaty, label: filterWords({ states: [], treaties: filter.treaties }) }}
+          chosen={{ value: chosen.treaty, label: filter.treaties.map(({ code }) => code).join(", ") }}
           options={names.treaties.map(({ code, shortTitle }) => ({ value: code, label: shortTitle }))}
         />
         <div>

@@ -11,6 +11,7 @@ const parts = [
   ["/map", "map"],
   ["/visits", "visits"],
   ["/recommendations", "recommendations"],
+  ["/ageing", "ageing"],
   ["/changes", "changes"],
   ["/about", "about"],
 ] as const;

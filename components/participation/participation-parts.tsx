@@ -18,6 +18,7 @@ export function ParticipationParts({
   path,
   citing,
   link,
+  delays,
   children,
 }: {
   readonly page: ParticipationPage;
@@ -25,10 +26,13 @@ export function ParticipationParts({
   /** Null where pages do not say how to cite them. */
   readonly citing: Citing | null;
   readonly link: LinkView;
+  /** How long those who signed the treaty took to deposit, this state marked; null where it has not signed. */
+  readonly delays: ReactNode;
   /** What else is on record about the pair, between its acts and its open questions. */
   readonly children?: ReactNode;
 }) {
   const t = useTranslations("why");
+  const delayWords = useTranslations("delays");
   const { state, row, asAt, questions } = page;
   const { treaty, actions, explanation, periods, freshness } = row;
   return (
@@ -40,6 +44,11 @@ export function ParticipationParts({
         {actions.length === 0 ? <EmptyState title={t("page.noActs")} /> : <ActList actions={actions} />}
       </Section>
       {children}
+      {delays === null ? null : (
+        <Section id="signature-to-deposit" title={delayWords("section")} lead={delayWords("lead")}>
+          {delays}
+        </Section>
+      )}
       <Section id="history" title={t("page.history")}>
         <StatusHistory periods={periods} caption={t("page.history")} />
       </Section>

@@ -33,15 +33,22 @@ interface Part {
   readonly content: ReactNode;
 }
 
+/** What is drawn of a treaty; null where there is nothing to draw. */
+export interface TreatyPictures {
+  readonly growth: ReactNode;
+  readonly delays: ReactNode;
+}
+
 interface Props {
   readonly page: TreatyPage;
   readonly filter: ParticipantFilter;
+  readonly pictures: TreatyPictures;
   /** Null where pages do not say how to cite them. */
   readonly citing: Citing | null;
   readonly link: LinkView;
 }
 
-function useParts({ page, filter, link }: Omit<Props, "citing">): Part[] {
+function useParts({ page, filter, pictures, link }: Omit<Props, "citing">): Part[] {
   const t = useTranslations("treaties");
   const procedures = useTranslations("declarations.procedures");
   const fresh = useTranslations("ui.freshness");
@@ -57,7 +64,15 @@ function useParts({ page, filter, link }: Omit<Props, "citing">): Part[] {
     ...page.procedures.flatMap(({ sources }) => sources),
   ]);
   const declarations = page.declarations.filter((one) => !isToldAsProcedure(one, page.procedures));
+  const growth = useTranslations("growth");
+  const delays = useTranslations("delays");
   const parts: (Part | false)[] = [
+    pictures.growth !== null && {
+      id: "over-time",
+      title: growth("section"),
+      lead: growth("lead"),
+      content: pictures.growth,
+    },
     {
       id: "participants",
       title: t("participants.title"),
@@ -77,6 +92,12 @@ function useParts({ page, filter, link }: Omit<Props, "citing">): Part[] {
           )}
         </>
       ),
+    },
+    pictures.delays !== null && {
+      id: "signature-to-deposit",
+      title: delays("section"),
+      lead: delays("lead"),
+      content: pictures.delays,
     },
     { id: "clauses", title: t("clauses.title"), content: <FinalClauses rules={page.treaty.rules} /> },
     page.totals.length > 0 && {
@@ -152,9 +173,9 @@ function useParts({ page, filter, link }: Omit<Props, "citing">): Part[] {
 }
 
 /** Everything below the as-at bar of a treaty's page. */
-export function TreatyParts({ page, filter, citing, link }: Props) {
+export function TreatyParts({ page, filter, pictures, citing, link }: Props) {
   const t = useTranslations("treaties");
-  const parts = useParts({ page, filter, link });
+  const parts = useParts({ page, filter, pictures, link });
   const items = [...parts, ...(citing === null ? [] : [{ id: "cite", title: t("cite.title") }])];
   return (
     <>

@@ -100,6 +100,11 @@ export function daysBetween(from: IsoDay, to: IsoDay): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "day" }).days;
 }
 
+/** Whole years from one day to a later one, by its anniversaries: that of 29 February is 1 March in other years. */
+export function yearsBetween(from: IsoDay, to: IsoDay): number {
+  return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0);
+}
+
 /** The later of two days. */
 export function laterOf(a: IsoDay, b: IsoDay): IsoDay {
   return a > b ? a : b;

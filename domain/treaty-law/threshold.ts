@@ -107,6 +107,12 @@ function progressOf(
   }
 }
 
+/** How many instruments a treaty's entry into force needs; null where its conditions count none. */
+export function instrumentsNeeded({ entryIntoForce }: TreatyRules): number | null {
+  const counts = entryIntoForce.conditions.flatMap((one) => (one.kind === "instruments" ? [one.count] : []));
+  return counts.length === 0 ? null : Math.max(...counts);
+}
+
 /** The deposit by which every counting condition came to hold. */
 export interface Threshold {
   readonly action: TreatyAction;

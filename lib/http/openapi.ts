@@ -107,7 +107,7 @@ const operations: readonly Operation[] = [
   {
     path: "/api/v1/changes",
     summary: "What changed in the world between two days, or in the record between two moments, the newest first",
-    query: ["from", "to", "recordedFrom", "recordedTo", "state", "treaty", "knownAt", "cursor", "limit"],
+    query: ["from", "to", "recordedFrom", "recordedTo", "state", "within", "treaty", "knownAt", "cursor", "limit"],
     answer: z.union([changeShapes.worldChangesShape, changeShapes.recordChangesShape]),
   },
   {

@@ -1,6 +1,7 @@
 import about from "../../messages/en/about.json";
 import accounts from "../../messages/en/accounts.json";
 import acts from "../../messages/en/acts.json";
+import ageing from "../../messages/en/ageing.json";
 import audit from "../../messages/en/audit.json";
 import briefing from "../../messages/en/briefing.json";
 import calendars from "../../messages/en/calendars.json";
@@ -9,11 +10,13 @@ import checks from "../../messages/en/checks.json";
 import common from "../../messages/en/common.json";
 import dashboard from "../../messages/en/dashboard.json";
 import declarations from "../../messages/en/declarations.json";
+import delays from "../../messages/en/delays.json";
 import embed from "../../messages/en/embed.json";
 import errors from "../../messages/en/errors.json";
 import exportsMessages from "../../messages/en/exports.json";
 import goals from "../../messages/en/goals.json";
 import groups from "../../messages/en/groups.json";
+import growth from "../../messages/en/growth.json";
 import interfaceMessages from "../../messages/en/interface.json";
 import languages from "../../messages/en/languages.json";
 import maps from "../../messages/en/maps.json";
@@ -39,6 +42,7 @@ const english = {
   about,
   acts,
   accounts,
+  ageing,
   audit,
   briefing,
   calendars,
@@ -47,11 +51,13 @@ const english = {
   common,
   dashboard,
   declarations,
+  delays,
   embed,
   errors,
   exports: exportsMessages,
   goals,
   groups,
+  growth,
   interface: interfaceMessages,
   languages,
   maps,

@@ -9,6 +9,6 @@ export interface ChangesQuery {
   readonly scope: Scope;
   readonly filter: ChangeFilter;
   /** All that the filters offer. */
-  readonly names: ChangeFilter;
+  readonly names: Pick<ChangeFilter, "states" | "treaties">;
   readonly cursor: string | null;
 }

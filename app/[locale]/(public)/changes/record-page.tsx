@@ -4,6 +4,7 @@ import { ChangeTabs } from "#components/changes/change-tabs.tsx";
 import { PageLinks } from "#components/changes/page-links.tsx";
 import { PeriodForm } from "#components/changes/period-form.tsx";
 import { RecordLog } from "#components/changes/record-log.tsx";
+import { groupName } from "#components/states/group-name.ts";
 import { address } from "#components/ui/address.ts";
 import { formatDay } from "#components/ui/known-date.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
@@ -34,15 +35,16 @@ export async function RecordPage({ asked }: { readonly asked: ChangesQuery }) {
   const { stateIds, treatyIds } = scope;
   // Narrowed, the list shows each fact of a load by itself.
   const fold = stateIds.length + treatyIds.length === 0;
-  const [t, list] = await Promise.all([
+  const [t, words, list] = await Promise.all([
     getTranslations("changes"),
+    getTranslations(),
     listRecordChanges({ ...period, stateIds, treatyIds, fold, cursor, limit: pageLength, locale }),
   ]);
   const values = {
     from: formatDay(period.from.slice(0, 10), locale),
     to: formatDay(period.to.slice(0, 10), locale),
     ...list.sums,
-    filter: filterWords(filter),
+    filter: filterWords(filter, (key) => groupName(key, words)),
   };
   // The moments as they were asked for, so that a page of the list is of the same list.
   const pageQuery = {

@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from "next-intl/server";
+import { ChangeColumns } from "#components/changes/change-columns.tsx";
 import { filterQuery, filterWords, periodQuery } from "#components/changes/change-query.ts";
 import { ChangeTabs } from "#components/changes/change-tabs.tsx";
 import { OtherChanges } from "#components/changes/other-changes.tsx";
@@ -6,7 +7,9 @@ import { PageLinks } from "#components/changes/page-links.tsx";
 import { PeriodForm } from "#components/changes/period-form.tsx";
 import { WorldChanges } from "#components/changes/world-changes.tsx";
 import { BeforeRecord } from "#components/layout/before-record.tsx";
+import { groupName } from "#components/states/group-name.ts";
 import { address } from "#components/ui/address.ts";
+import { CiteSection } from "#components/ui/cite-section.tsx";
 import { FreshnessRange } from "#components/ui/freshness.tsx";
 import { KnownAt } from "#components/ui/known-at.tsx";
 import { formatDay } from "#components/ui/known-date.tsx";
@@ -16,8 +19,11 @@ import { listOtherChanges } from "#data/list-other-changes.ts";
 import { listStatusChanges } from "#data/list-status-changes.ts";
 import { recordBeginsAfter } from "#data/record-begins.ts";
 import { recordPeriod, worldPeriod } from "#domain/changes/period.ts";
+import { shortInstant } from "#domain/dates/instant.ts";
 import { linkView, single, viewParam } from "#lib/page-query.ts";
-import { today } from "#lib/today.ts";
+import { citing } from "#lib/settings/citing.ts";
+import { permalink } from "#lib/settings/permalink.ts";
+import { now, today } from "#lib/today.ts";
 import type { ChangesQuery } from "./changes-query.ts";
 
 const pageLength = 50;
@@ -32,8 +38,9 @@ export async function WorldPage({ asked }: { readonly asked: ChangesQuery }) {
   // The day that the reader looks at elsewhere ends the period, where no other is asked for.
   const asAt = single(query["asAt"]);
   const period = worldPeriod({ from: single(query["from"]), to: single(query["to"]) ?? asAt }, today());
-  const [t, format, begins] = await Promise.all([
+  const [t, words, format, begins] = await Promise.all([
     getTranslations("changes"),
+    getTranslations(),
     getFormatter(),
     recordBeginsAfter(knownAt),
   ]);
@@ -54,7 +61,7 @@ export async function WorldPage({ asked }: { readonly asked: ChangesQuery }) {
     to: formatDay(period.to, locale),
     total,
     details: format.list(details.map((status) => t(`world.became.${status}`, { count: tally[status] }))),
-    filter: filterWords(filter),
+    filter: filterWords(filter, (key) => groupName(key, words)),
   };
   const pageQuery = { ...kept, knownAt: link.knownAt };
   const record = recordPeriod({}, today(), knownAt);
@@ -83,9 +90,29 @@ export async function WorldPage({ asked }: { readonly asked: ChangesQuery }) {
           {total === 0 ? null : <p className="text-ink-2">{t("world.shown", { shown: items.length, total })}</p>}
         </div>
       </div>
+      {total === 0 ? null : (
+        <div className="mt-6">
+          <ChangeColumns
+            over={list.over}
+            scope={values.filter}
+            details={values.details}
+            csv={address("/exports/pictures/changes", { ...pageQuery, format: "csv" })}
+            permalink={await permalink(address("/changes", { ...kept, knownAt: link.knownAt ?? shortInstant(now()) }))}
+          />
+        </div>
+      )}
       <WorldChanges changes={items} link={{ asAt: null, knownAt: link.knownAt }} />
       <PageLinks query={pageQuery} cursor={cursor} nextCursor={list.nextCursor} />
       {others === null ? null : <OtherChanges others={others} link={{ asAt: null, knownAt: link.knownAt }} />}
+      <CiteSection
+        title={t("world.cite")}
+        name={t(values.filter === "" ? "world.citeName" : "world.citeNameFor", values)}
+        path="/changes"
+        query={kept}
+        asAt={period.to}
+        link={link}
+        citing={await citing()}
+      />
     </>
   );
 }

@@ -39,7 +39,7 @@ async function recordChanges({ from, to }: Period<Instant>, page: Page) {
 /** What changed in the world between two days, or in the record between two moments, the newest first. */
 export function GET(request: Request): Promise<Response> {
   const periods = ["from", "to", "recordedFrom", "recordedTo"] as const;
-  const names = [...periods, "state", "treaty", "knownAt", "cursor", "limit"] as const;
+  const names = [...periods, "state", "within", "treaty", "knownAt", "cursor", "limit"] as const;
   return answer(request, names, async ({ knownAt = null, cursor = null, limit = 100, ...asked }) => {
     const bad = badPeriod(new URL(request.url).searchParams);
     if (bad !== null) return badParameters([bad]);

@@ -19,8 +19,11 @@ import { type NamedPage, pageReader } from "#lib/page-reader.ts";
 import { citing } from "#lib/settings/citing.ts";
 import { today } from "#lib/today.ts";
 import { CatalogueRecords } from "../../catalogue-records.tsx";
+import { treatyPictures } from "./treaty-pictures.tsx";
 
-type Props = NamedPage<ViewQuery & { readonly q?: QueryValue; readonly show?: QueryValue }>;
+type Props = NamedPage<
+  ViewQuery & { readonly q?: QueryValue; readonly show?: QueryValue; readonly state?: QueryValue }
+>;
 
 // Title and page ask the same question.
 const load = pageReader(getTreatyPage);
@@ -48,9 +51,12 @@ export default async function TreatyPage(props: Props) {
   const filter = participantFilterOf(single(query.show), single(query.q));
   // A number or code finds the treaty; its page has one address.
   if (slug !== treaty.slug) permanentRedirect(getPathname({ href: address(path, { ...link }), locale }));
-  const bar = { today: today(), path, query: { show: filter.status, q: filter.q } };
+  const mark = single(query.state) ?? null;
+  const others = { show: filter.status, q: filter.q };
+  const bar = { today: today(), path, query: { ...others, state: mark } };
   const begins = await recordBeginsAfter(knownAt);
   if (begins !== null) return <BeforeRecord title={treaty.title} view={view} begins={begins} {...bar} />;
+  const pictures = await treatyPictures(treaty, view, { mark, others });
   return (
     <>
       <PageHeader
@@ -64,7 +70,7 @@ export default async function TreatyPage(props: Props) {
       />
       <AsAtBar subject={treaty.shortTitle} asAt={asAt} knownAt={knownAt} {...bar} />
       <DepositaryBlock page={page} link={link} />
-      <TreatyParts page={page} filter={filter} citing={await citing()} link={link} />
+      <TreatyParts page={page} filter={filter} pictures={pictures} citing={await citing()} link={link} />
       <FollowSection followed={{ kind: "treaties", name: treaty.code }} title={treaty.shortTitle} />
       <CatalogueRecords name="treaty" code={treaty.code} />
     </>

@@ -18,6 +18,7 @@ import { getPathname } from "#lib/i18n/navigation.ts";
 import { linkView, type ViewQuery, viewParam } from "#lib/page-query.ts";
 import { citing } from "#lib/settings/citing.ts";
 import { today } from "#lib/today.ts";
+import { delaysWith } from "./delays-with.tsx";
 
 interface Props {
   readonly params: Promise<{ readonly slug: string; readonly treaty: string }>;
@@ -66,7 +67,13 @@ export default async function ParticipationPage({ params, searchParams }: Props)
     <>
       <PageHeader title={title} breadcrumbs={crumbs} answer={<ParticipationAnswer page={page} today={today()} />} />
       <AsAtBar subject={title} asAt={asAt} knownAt={knownAt} {...bar} />
-      <ParticipationParts page={page} path={path} citing={await citing()} link={link}>
+      <ParticipationParts
+        page={page}
+        path={path}
+        citing={await citing()}
+        link={link}
+        delays={await delaysWith(page, view, path)}
+      >
         <ParticipationRecord page={page} link={link} />
       </ParticipationParts>
     </>

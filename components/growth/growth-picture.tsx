@@ -1,0 +1,167 @@
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useId } from "react";
+import { anchorAt, Chart, CountLabels, CountLines, Label } from "#components/pictures/chart.tsx";
+import { Picture } from "#components/pictures/picture.tsx";
+import { TimelinePatterns } from "#components/timelines/timeline-bars.tsx";
+import { percent } from "#components/timelines/timeline-shapes.tsx";
+import { formatDay } from "#components/ui/known-date.tsx";
+import type { TreatyName } from "#domain/entities/treaty.ts";
+import { type GrowthFacts, type TreatyGrowth, treatyGrowth } from "#domain/visualisation/treaty-growth.ts";
+import { GrowthKey } from "./growth-key.tsx";
+import { GrowthTable } from "./growth-table.tsx";
+
+/** Two rows of words over the plot, the years under it. */
+const top = 40;
+const axis = 22;
+
+function Curves({ growth, hatching }: { readonly growth: TreatyGrowth; readonly hatching: string }) {
+  const { height, units, known, later, doubt } = growth;
+  return (
+    <svg
+      aria-hidden="true"
+      x="0"
+      y={top}
+      width="100%"
+      height={height}
+      viewBox={`0 0 ${units} ${height}`}
+      preserveAspectRatio="none"
+    >
+      {[
+        { curve: known, opacity: 1 },
+        { curve: later, opacity: 0.35 },
+      ].map(({ curve, opacity }) =>
+        curve === null ? null : (
+          <g key={opacity} opacity={opacity}>
+            <path d={curve.bound} fill={`url(#${hatching})`} />
+            <path d={curve.parties} className="fill-party" />
+          </g>
+        ),
+      )}
+      {doubt === "" ? null : (
+        <path
+          d={doubt}
+          className="fill-bg stroke-ink"
+          fillOpacity={0.45}
+          strokeWidth={1.2}
+          strokeDasharray="4 3"
+          vectorEffect="non-scaling-stroke"
+        />
+      )}
+    </svg>
+  );
+}
+
+/** A line across or down the plot that is seen on every ground. */
+function Rule({
+  x,
+  y,
+  className,
+  dashes,
+}: {
+  readonly x: readonly [string, string];
+  readonly y: readonly [number, number];
+  readonly className: string;
+  readonly dashes?: string;
+}) {
+  const place = { x1: x[0], x2: x[1], y1: y[0], y2: y[1] };
+  return (
+    <>
+      <line {...place} className="stroke-bg" strokeWidth={4} strokeOpacity={0.8} />
+      <line {...place} className={className} strokeWidth={1.5} strokeDasharray={dashes} />
+    </>
+  );
+}
+
+function Marks({ growth }: { readonly growth: TreatyGrowth }) {
+  const t = useTranslations("growth");
+  const locale = useLocale();
+  const { threshold, inForce, asAt, height } = growth;
+  const bottom = top + height;
+  return (
+    <>
+      {threshold === null ? null : (
+        <>
+          <Rule x={["0", "100%"]} y={[top + threshold.y, top + threshold.y]} className="stroke-ink" dashes="5 3" />
+          <Label x={1} y={top + threshold.y - 4} anchor="end" className="fill-ink">
+            {t("threshold", { count: threshold.count })}
+          </Label>
+        </>
+      )}
+      {inForce === null ? null : (
+        <>
+          <Rule x={[percent(inForce.x), percent(inForce.x)]} y={[top - 8, bottom]} className="stroke-party" />
+          <Label x={inForce.x} y={top - 12} anchor={anchorAt(inForce.x)} className="fill-ink font-semibold">
+            {t("inForce", { date: formatDay(inForce.day, locale) })}
+          </Label>
+        </>
+      )}
+      {asAt === null ? null : (
+        <>
+          <Rule x={[percent(asAt.x), percent(asAt.x)]} y={[16, bottom]} className="stroke-accent" />
+          <Label x={asAt.x} y={11} anchor={anchorAt(asAt.x)} className="fill-accent font-semibold">
+            {t("asAt", { date: formatDay(asAt.day, locale), count: growth.now.parties })}
+          </Label>
+        </>
+      )}
+    </>
+  );
+}
+
+/** How many parties a treaty had over time: a curve that rises by each that joins and falls by each that leaves. */
+export function GrowthPicture({
+  treaty,
+  facts,
+  csv,
+  permalink,
+}: {
+  readonly treaty: TreatyName;
+  readonly facts: GrowthFacts;
+  readonly csv: string;
+  readonly permalink: string;
+}) {
+  const t = useTranslations("growth");
+  const locale = useLocale();
+  const format = useFormatter();
+  const hatching = useId();
+  const growth = treatyGrowth(facts);
+  const { asAt, adoptedOn, inForceOn, threshold } = facts;
+  const date = formatDay(asAt, locale, "long");
+  const title = t("title", { treaty: treaty.shortTitle, date });
+  const description = t("description", {
+    year: adoptedOn.slice(0, 4),
+    force: inForceOn === null ? "no" : "yes",
+    inForce: inForceOn === null ? "" : formatDay(inForceOn, locale, "long"),
+    date,
+    parties: format.number(growth.now.parties),
+    contracting: growth.now.contracting,
+    threshold: threshold ?? 0,
+  });
+  return (
+    <Picture
+      id="growth"
+      title={title}
+      note={<GrowthKey growth={growth} />}
+      table={<GrowthTable growth={growth} caption={title} />}
+      csv={csv}
+      permalink={permalink}
+    >
+      <Chart id="growth" title={title} description={description} height={top + growth.height + axis}>
+        <TimelinePatterns ids={{ contracting: hatching, former: `${hatching}-former` }} />
+        <CountLines ticks={growth.countTicks} top={top} />
+        <Curves growth={growth} hatching={hatching} />
+        <CountLabels ticks={growth.countTicks} top={top} />
+        {growth.yearTicks.map(({ year, x }) => (
+          <Label
+            key={year}
+            x={x}
+            y={top + growth.height + 16}
+            anchor={x < 0.04 ? "start" : x > 0.96 ? "end" : "middle"}
+          >
+            {year}
+          </Label>
+        ))}
+        <Marks growth={growth} />
+      </Chart>
+    </Picture>
+  );
+}
