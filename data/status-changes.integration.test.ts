@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from "vitest";
+import { participationStatuses } from "#domain/treaty-law/status.ts";
 import { createTestDatabase } from "#lib/testing/test-database.ts";
 import { findNamed } from "./find-named.ts";
 import { listActions } from "./list-actions.ts";
@@ -159,4 +160,37 @@ test("acts known by year or by effect alone are found in any period that they ca
   expect(await of("2019-07-01", "2019-12-31", dominica)).toEqual([]);
   const colombia = { state: ["COL"], treaty: ["STATELESS-1954"] };
   expect(await of("2020-01-05", "2020-01-05", colombia)).toEqual(["2020-01-05"]);
+});
+
+test("by month or year the changes are those of the list, each counted once, for the world, a group and a treaty", async () => {
+  const periods = [
+    ["1970-01-01", "1979-12-31"],
+    ["2003-01-01", "2003-12-31"],
+    ["2019-01-01", "2019-12-31"],
+    ["1948-01-01", "2026-11-26"],
+  ] as const;
+  for (const filter of [{}, { within: ["central-asia"] as const }, { treaty: ["CED"] }]) {
+    const named = await findNamed(filter);
+    if (!named.ok) throw new Error(`${named.name} is not known`);
+    for (const [from, to] of periods) {
+      const query = { ...named, from, to, knownAt: null, cursor: null, limit: 0, locale: "en" };
+      const { total, tally, over } = await listStatusChanges(query);
+      expect(over.spans.reduce((sum, span) => sum + span.total, 0)).toBe(total);
+      for (const status of participationStatuses) {
+        expect(over.spans.reduce((sum, { counts }) => sum + counts[status], 0)).toBe(tally[status]);
+      }
+    }
+  }
+});
+
+test("the changes of a group are those of its states", async () => {
+  const query = { from: "1990-01-01", to: "2010-12-31", knownAt: null, cursor: null, limit: 10_000, locale: "en" };
+  const read = async (filter: Parameters<typeof findNamed>[0]) => {
+    const named = await findNamed(filter);
+    return named.ok ? listStatusChanges({ ...query, ...named }) : null;
+  };
+  const group = await read({ within: ["central-asia"] });
+  expect(group).toEqual(await read({ state: ["KAZ", "KGZ", "TJK", "TKM", "UZB"] }));
+  expect(new Set(group?.items.map(({ state }) => state.iso3))).toEqual(new Set(["KAZ", "KGZ", "TJK", "TKM", "UZB"]));
+  expect(await read({ within: ["oceania"], state: ["KAZ"] })).toMatchObject({ total: 0, items: [] });
 });

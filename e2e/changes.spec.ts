@@ -1,5 +1,6 @@
 import { expectAccessibleInBothThemes } from "./support/accessibility.ts";
 import { expect, test } from "./support/fixtures.ts";
+import { tabTo } from "./support/keyboard.ts";
 import { expectNoSidewaysScroll, phone } from "./support/sideways-scroll.ts";
 
 /** What changed between two days, in the world and in the record, and how a fact came to read as it does. */
@@ -27,6 +28,20 @@ test.describe("with JavaScript off", () => {
     await expect(main).toContainText("Kazakhstan: from 1 Dec 2003 to 31 Dec 2003, 2 changes of status are on record");
     await expect(main.getByRole("heading", { name: "December 2003" })).toBeVisible();
     await expect(main.getByRole("row").filter({ hasText: "ICCPR" })).toContainText("2 Dec 2003");
+  });
+
+  test("the changes of a group are drawn by year, and the drawing is told in a table", async ({ page }) => {
+    await page.goto("/changes?from=1990-01-01&to=2010-12-31");
+    await page.getByLabel("Region or group").selectOption({ label: "Central Asia" });
+    await page.getByRole("button", { name: "Show", exact: true }).click();
+    await expect(page).toHaveURL(/within=central-asia/);
+    const figure = page.locator("#changes");
+    await expect(figure).toContainText("Changes of status by year, from 1 Jan 1990 to 31 Dec 2010: Central Asia");
+    await expect(figure.getByRole("img")).toHaveAccessibleDescription(/each divided by what the statuses became/);
+    await figure.getByText("The same as a table").click();
+    await expect(figure.getByRole("row", { name: /^2003/ })).toBeVisible();
+    await page.getByRole("link", { name: "Older changes" }).click();
+    await expect(page).toHaveURL(/within=central-asia/);
   });
 
   test("the load of the shipped facts is one line, which opens to its treaties and their facts", async ({ page }) => {
@@ -124,6 +139,7 @@ test("a period that ends before it begins, two kinds of period and an unknown na
     ["state=Atlantis", "state", "unknownName"],
     ["treaty=NOPE", "treaty", "unknownName"],
     ["from=banana", "from", "day"],
+    ["within=mars", "within", "within"],
   ] as const;
   for (const [query, field, rule] of refused) {
     const problem = await request.get(`/api/v1/changes?${query}`);
@@ -144,4 +160,25 @@ test("an act that nobody recorded is not found, as a page and as data", async ({
     expect(problem.status()).toBe(404);
     expect(problem.headers()["content-type"]).toContain("application/problem+json");
   }
+});
+
+test("the picture of the changes counts what the interface counts, for ten periods", async ({ request }) => {
+  const periods = ["1970", "1976", "1980", "1989", "1992", "1998", "2003", "2006", "2019", "2026"];
+  for (const year of periods) {
+    const query = `from=${year}-01-01&to=${year}-12-31&within=asia,europe`;
+    const answer = await request.get(`/api/v1/changes?${query}&limit=1`);
+    const { total, counts } = (await answer.json()) as { total: number; counts: Record<string, number> };
+    const file = await request.get(`/exports/pictures/changes?${query}`);
+    const { items } = (await file.json()) as { items: (Record<string, number> & { total: number })[] };
+    const sum = (name: string) => items.reduce((all, item) => all + (item[name] ?? 0), 0);
+    expect(sum("total"), year).toBe(total);
+    expect(Object.fromEntries(Object.keys(counts).map((name) => [name, sum(name)])), year).toEqual(counts);
+  }
+});
+
+test("by keyboard the table of the changes is opened", async ({ page }) => {
+  await page.goto("/changes?from=2003-01-01&to=2003-12-31");
+  await tabTo(page, /The same as a table: Changes of status by month/, "summary");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#changes").getByRole("row", { name: /^December 2003/ })).toBeVisible();
 });

@@ -112,6 +112,7 @@ async function everyForm(page: Page, folder: string): Promise<PageForm[]> {
     "/states",
     "/treaties",
     "/recommendations",
+    "/ageing",
     "/changes",
     "/sign-in",
     "/account",

@@ -78,14 +78,16 @@ export function AgeingParts(props: Props) {
         </p>
         {ageing.total === 0 ? null : (
           <>
-            <AgeingPicture
-              kind={kind}
-              ageing={ageing}
-              asAt={page.asAt}
-              scope={scope}
-              csv={address(`/exports/pictures/ageing-${kind}`, { ...query, ...link, format: "csv" })}
-              permalink={permalink}
-            />
+            <div className="max-w-4xl">
+              <AgeingPicture
+                kind={kind}
+                ageing={ageing}
+                asAt={page.asAt}
+                scope={scope}
+                csv={address(`/exports/pictures/ageing-${kind}`, { ...query, ...link, format: "csv" })}
+                permalink={permalink}
+              />
+            </div>
             <h3 className="mt-6 mb-1 font-semibold">{heading}</h3>
             {lists[kind](heading)}
             {oldest.length < ageing.total ? <p className="mt-2">{whole[kind]}</p> : null}

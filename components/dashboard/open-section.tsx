@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { AgeingLink } from "#components/ageing/ageing-link.tsx";
 import { Waiting } from "#components/recommendations/waiting.tsx";
 import { address, type LinkView } from "#components/ui/address.ts";
 import { FollowUpMark } from "#components/ui/follow-up-badge.tsx";
@@ -60,6 +61,7 @@ export function OpenSection({ profile, link }: { readonly profile: StateProfile;
   return (
     <>
       <Counts profile={profile} link={link} />
+      <AgeingLink state={[profile.state.iso3]} treaty={[]} link={link} />
       {open.length === 0 ? (
         <p className="mt-3 text-ink-2">{t("none", { state: profile.state.name })}</p>
       ) : (

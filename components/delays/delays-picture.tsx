@@ -11,7 +11,7 @@ import { DelaysTable } from "./delays-table.tsx";
 
 /** Room over the bars for the state that is marked. */
 const top = 36;
-const axis = 34;
+const axis = 54;
 
 function Bars({ placed }: { readonly placed: DelayBars }) {
   return placed.bars.map(({ from, x, width, deposited, waiting, top: head, bottom }) => {
@@ -136,10 +136,13 @@ export function DelaysPicture({
           />
           <Marked placed={placed} />
           {placed.ticks.map(({ years, x }) => (
-            <Label key={years} x={x} y={height - 4} anchor={x === 0 ? "start" : x === 1 ? "end" : "middle"}>
-              {x === 1 ? t("years", { years }) : years}
+            <Label key={years} x={x} y={height - 22} anchor={x === 0 ? "start" : x === 1 ? "end" : "middle"}>
+              {years}
             </Label>
           ))}
+          <Label x={0} y={height - 4} anchor="start">
+            {t("axis")}
+          </Label>
         </Chart>
       </Picture>
     </>

@@ -75,33 +75,33 @@ function Rule({
 function Marks({ growth }: { readonly growth: TreatyGrowth }) {
   const t = useTranslations("growth");
   const locale = useLocale();
-  const { threshold, inForce, asAt, height } = growth;
+  const { threshold, inForce, asAt, now, height } = growth;
   const bottom = top + height;
   return (
     <>
       {threshold === null ? null : (
-        <>
-          <Rule x={["0", "100%"]} y={[top + threshold.y, top + threshold.y]} className="stroke-ink" dashes="5 3" />
-          <Label x={1} y={top + threshold.y - 4} anchor="end" className="fill-ink">
-            {t("threshold", { count: threshold.count })}
-          </Label>
-        </>
+        <Rule x={["0", "100%"]} y={[top + threshold.y, top + threshold.y]} className="stroke-ink" dashes="5 3" />
       )}
       {inForce === null ? null : (
-        <>
-          <Rule x={[percent(inForce.x), percent(inForce.x)]} y={[top - 8, bottom]} className="stroke-party" />
-          <Label x={inForce.x} y={top - 12} anchor={anchorAt(inForce.x)} className="fill-ink font-semibold">
-            {t("inForce", { date: formatDay(inForce.day, locale) })}
-          </Label>
-        </>
+        <Rule x={[percent(inForce.x), percent(inForce.x)]} y={[top - 8, bottom]} className="stroke-party" />
       )}
       {asAt === null ? null : (
-        <>
-          <Rule x={[percent(asAt.x), percent(asAt.x)]} y={[16, bottom]} className="stroke-accent" />
-          <Label x={asAt.x} y={11} anchor={anchorAt(asAt.x)} className="fill-accent font-semibold">
-            {t("asAt", { date: formatDay(asAt.day, locale), count: growth.now.parties })}
-          </Label>
-        </>
+        <Rule x={[percent(asAt.x), percent(asAt.x)]} y={[16, bottom]} className="stroke-accent" />
+      )}
+      {threshold === null ? null : (
+        <Label x={1} y={top + threshold.y - 6} anchor="end" className="fill-ink" rim={7}>
+          {t("threshold", { count: threshold.count })}
+        </Label>
+      )}
+      {inForce === null ? null : (
+        <Label x={inForce.x} y={top - 12} anchor={anchorAt(inForce.x)} className="fill-ink font-semibold">
+          {t("inForce", { date: formatDay(inForce.day, locale) })}
+        </Label>
+      )}
+      {asAt === null ? null : (
+        <Label x={asAt.x} y={11} anchor={anchorAt(asAt.x)} className="fill-accent font-semibold">
+          {t("asAt", { date: formatDay(asAt.day, locale), parties: now.parties, contracting: now.contracting })}
+        </Label>
       )}
     </>
   );

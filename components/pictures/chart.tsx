@@ -61,6 +61,7 @@ export function Label({
   y,
   anchor = "middle",
   className = "fill-ink-2",
+  rim = 3,
   children,
 }: {
   /** A fraction of the width. */
@@ -69,6 +70,8 @@ export function Label({
   readonly y: number;
   readonly anchor?: "start" | "middle" | "end";
   readonly className?: string;
+  /** Width of the rim in pixels: wide where the words stand on a fill. */
+  readonly rim?: number;
   readonly children: ReactNode;
 }) {
   return (
@@ -78,7 +81,7 @@ export function Label({
       textAnchor={anchor}
       fontSize={12}
       className={`stroke-bg tabular-nums ${className}`}
-      strokeWidth={3}
+      strokeWidth={rim}
       paintOrder="stroke"
       strokeLinejoin="round"
     >

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { daysBetween, firstDayOf, isIsoDay, lastDayOf, precisionOf } from "./calendar-date.ts";
+import { daysBetween, firstDayOf, isIsoDay, lastDayOf, precisionOf, yearsBetween } from "./calendar-date.ts";
 
 test("only real days are days", () => {
   for (const good of ["2006-01-24", "2000-02-29", "1900-01-01"]) expect(isIsoDay(good)).toBe(true);
@@ -29,4 +29,13 @@ test("the founding case: days from 11 March 2003", () => {
   expect(
     ["2003-12-02", "2005-11-21", "2005-11-28", "2006-01-24", "2006-04-24"].map((to) => daysBetween(from, to)),
   ).toEqual([266, 986, 993, 1050, 1140]);
+});
+
+test("whole years are counted by anniversaries, that of 29 February being 1 March in other years", () => {
+  expect(yearsBetween("2003-12-02", "2006-01-24")).toBe(2);
+  expect(yearsBetween("2003-12-02", "2004-12-01")).toBe(0);
+  expect(yearsBetween("2003-12-02", "2004-12-02")).toBe(1);
+  expect(yearsBetween("2004-02-29", "2005-02-28")).toBe(0);
+  expect(yearsBetween("2004-02-29", "2005-03-01")).toBe(1);
+  expect(yearsBetween("2004-02-29", "2008-02-29")).toBe(4);
 });

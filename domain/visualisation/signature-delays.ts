@@ -125,6 +125,8 @@ export interface DelayBars {
 }
 
 const most = 14;
+/** So many years have room beside each other on a phone. */
+const mostTicks = 8;
 const upHeight = 150;
 
 /** A wait in years with their fraction, always within its whole year. */
@@ -162,7 +164,7 @@ export function delayBars({ deposited, waiting }: SignatureDelays, mark: string 
     })),
     middle: upHeight,
     height: upHeight + downHeight,
-    ticks: range(0, end + 1, step).map((years) => ({ years, x: years / end })),
+    ticks: range(0, end + 1, step * Math.ceil(end / step / mostTicks)).map((years) => ({ years, x: years / end })),
     upTicks: scale.ticks,
     marked: delay === undefined ? null : { delay, x: yearsOf(delay) / end },
   };

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { AgeingLink } from "#components/ageing/ageing-link.tsx";
 import { FollowSection } from "#components/follow/follow-section.tsx";
 import { BeforeRecord } from "#components/layout/before-record.tsx";
 import { ActiveFilters } from "#components/recommendations/active-filters.tsx";
@@ -70,7 +71,9 @@ export default async function RecommendationsPage({ searchParams }: Props) {
     : t("leadOpen", { total: list.total, open: openOf(list) });
   return (
     <>
-      <PageHeader title={t("title")} answer={answer} />
+      <PageHeader title={t("title")} answer={answer}>
+        <AgeingLink state={search.state} treaty={search.treaty} link={link} />
+      </PageHeader>
       <AsAtBar subject={t("title")} asAt={view.asAt} knownAt={view.knownAt} {...bar} />
       <div className="mt-6 space-y-4">
         <SearchBar search={search} link={link} />
