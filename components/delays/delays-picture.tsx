@@ -49,17 +49,12 @@ function Marked({ placed }: { readonly placed: DelayBars }) {
   const t = useTranslations("delays");
   if (placed.marked === null) return null;
   const { delay, x } = placed.marked;
+  const bar = placed.bars.find((one) => one.from <= delay.years && delay.years < one.to);
+  // Down to the number of the bar in which it is.
+  const foot = top + (bar === undefined || bar.deposited === 0 ? placed.middle : bar.top - 16);
   return (
     <>
-      <line x1={percent(x)} x2={percent(x)} y1={18} y2={top + placed.middle} className="stroke-bg" strokeWidth={4} />
-      <line
-        x1={percent(x)}
-        x2={percent(x)}
-        y1={18}
-        y2={top + placed.middle}
-        className="stroke-accent"
-        strokeWidth={1.5}
-      />
+      <line x1={percent(x)} x2={percent(x)} y1={18} y2={foot} className="stroke-accent" strokeWidth={1.5} />
       <Label x={x} y={12} anchor={anchorAt(x)} className="fill-accent font-semibold">
         {t("marked", { state: delay.state.name, days: delay.days })}
       </Label>

@@ -11,7 +11,7 @@ export function GrowthKey({ growth }: { readonly growth: TreatyGrowth }) {
       className: "fill-pattern-contracting",
       isShown: growth.steps.some((one) => one.contracting > 0),
     },
-    { key: "doubt", className: "border border-ink border-dashed", isShown: growth.doubt !== "" },
+    { key: "doubt", className: "border border-party! border-dashed", isShown: growth.doubt !== "" },
     {
       key: "later",
       className: "fill-pattern-party opacity-35",

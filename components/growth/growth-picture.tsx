@@ -1,6 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
-import { anchorAt, Chart, CountLabels, CountLines, Label } from "#components/pictures/chart.tsx";
+import { anchorAt, Chart, CountLabels, CountLines, GroundedLabel, Label } from "#components/pictures/chart.tsx";
 import { Picture } from "#components/pictures/picture.tsx";
 import { TimelinePatterns } from "#components/timelines/timeline-bars.tsx";
 import { percent } from "#components/timelines/timeline-shapes.tsx";
@@ -40,7 +40,7 @@ function Curves({ growth, hatching }: { readonly growth: TreatyGrowth; readonly 
       {doubt === "" ? null : (
         <path
           d={doubt}
-          className="fill-bg stroke-ink"
+          className="fill-bg stroke-party"
           fillOpacity={0.45}
           strokeWidth={1.2}
           strokeDasharray="4 3"
@@ -89,9 +89,7 @@ function Marks({ growth }: { readonly growth: TreatyGrowth }) {
         <Rule x={[percent(asAt.x), percent(asAt.x)]} y={[16, bottom]} className="stroke-accent" />
       )}
       {threshold === null ? null : (
-        <Label x={1} y={top + threshold.y - 6} anchor="end" className="fill-ink" rim={7}>
-          {t("threshold", { count: threshold.count })}
-        </Label>
+        <GroundedLabel y={top + threshold.y - 7}>{t("threshold", { count: threshold.count })}</GroundedLabel>
       )}
       {inForce === null ? null : (
         <Label x={inForce.x} y={top - 12} anchor={anchorAt(inForce.x)} className="fill-ink font-semibold">

@@ -24,7 +24,8 @@ export function Chart({
   return (
     <svg
       role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-desc`}
       data-picture=""
       width="100%"
       height={height}
@@ -61,7 +62,6 @@ export function Label({
   y,
   anchor = "middle",
   className = "fill-ink-2",
-  rim = 3,
   children,
 }: {
   /** A fraction of the width. */
@@ -70,8 +70,6 @@ export function Label({
   readonly y: number;
   readonly anchor?: "start" | "middle" | "end";
   readonly className?: string;
-  /** Width of the rim in pixels: wide where the words stand on a fill. */
-  readonly rim?: number;
   readonly children: ReactNode;
 }) {
   return (
@@ -81,7 +79,7 @@ export function Label({
       textAnchor={anchor}
       fontSize={12}
       className={`stroke-bg tabular-nums ${className}`}
-      strokeWidth={rim}
+      strokeWidth={3}
       paintOrder="stroke"
       strokeLinejoin="round"
     >
@@ -90,7 +88,23 @@ export function Label({
   );
 }
 
+/** About how wide a letter is, in pixels; what is set on a ground has a little more room than it needs. */
+const letter = 5.9;
+
+/** Words at the right edge of a drawing on a ground of their own, for where a fill is behind them. */
+export function GroundedLabel({ y, children }: { readonly y: number; readonly children: string }) {
+  const width = Math.ceil(children.length * letter) + 8;
+  return (
+    <>
+      <rect x="100%" y={y - 12} width={width} height={16} transform={`translate(${-width},0)`} className="fill-bg" />
+      <Label x={1} y={y} anchor="end" className="fill-ink">
+        {children}
+      </Label>
+    </>
+  );
+}
+
 /** On which side of a line its words stand, so that they do not run out of the drawing. */
 export function anchorAt(x: number): "start" | "middle" | "end" {
-  return x > 0.8 ? "end" : x < 0.2 ? "start" : "middle";
+  return x > 0.65 ? "end" : x < 0.35 ? "start" : "middle";
 }
