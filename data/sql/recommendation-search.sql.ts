@@ -20,10 +20,16 @@ export interface SearchIds {
   readonly visit: readonly string[] | null;
 }
 
+/** True where the visit of a recommendation "r" is not later than the day, as far as that is known. */
+export function atVisitByDay({ asAt }: Pick<SearchView, "asAt">): Prisma.Sql {
+  return Prisma.sql`NOT EXISTS (
+    SELECT FROM visit v WHERE v.id = r.visit_id AND coalesce(v.end_on, v.start_on) > ${asAt}::date)`;
+}
+
 /** Recommendations "r" that were made by the day and count; one without a day of its own was made at its visit. */
 export function madeByDay({ asAt, knownAt }: SearchView): Prisma.Sql {
-  return Prisma.sql`${knownRow("r", knownAt)} AND (r.ordered_on <= ${asAt}::date OR (r.made_on IS NULL AND NOT EXISTS (
-    SELECT FROM visit v WHERE v.id = r.visit_id AND coalesce(v.end_on, v.start_on) > ${asAt}::date)))`;
+  return Prisma.sql`${knownRow("r", knownAt)} AND (r.ordered_on <= ${asAt}::date
+    OR (r.made_on IS NULL AND ${atVisitByDay({ asAt })}))`;
 }
 
 /** The tracker's own latest assessment "f" of a recommendation "r" that was certainly made by the day: what follows a SELECT. */
