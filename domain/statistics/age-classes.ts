@@ -1,7 +1,7 @@
 import { addMonths, type IsoDay, yearsBetween } from "../dates/calendar-date.ts";
 
 /** Whole years at which a class of ages begins. */
-export const ageEdges = [0, 1, 2, 5, 10, 20, 30, 40] as const;
+const ageEdges = [0, 1, 2, 5, 10, 20, 30, 40] as const;
 
 /** Things that began between the same two days: the same day where it is known. Null days: nobody knows when. */
 export interface Begun {

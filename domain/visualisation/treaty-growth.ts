@@ -138,7 +138,7 @@ export interface TreatyGrowth {
 }
 
 /** Pixels: the height of the plot, and the least width and label by which years are kept apart. */
-export const growthMeasures = { height: 240, plot: 320, tick: 38 };
+const growthMeasures = { height: 240, plot: 320, tick: 38 };
 
 const units = 1000;
 

@@ -14,9 +14,9 @@ import { getAgeing } from "#data/get-ageing.ts";
 import { listCodes } from "#data/list-names.ts";
 import { recordBeginsAfter } from "#data/record-begins.ts";
 import { shortInstant } from "#domain/dates/instant.ts";
+import { getPathname } from "#lib/i18n/navigation.ts";
 import { linkView, type QueryValue, viewParam } from "#lib/page-query.ts";
 import { citing } from "#lib/settings/citing.ts";
-import { permalink } from "#lib/settings/permalink.ts";
 import { now, today } from "#lib/today.ts";
 import { readFilter } from "../read-filter.ts";
 
@@ -62,9 +62,10 @@ export default async function AgeingPage({ searchParams }: Props) {
         scope={words}
         query={asked}
         {...codes}
-        permalink={
-          await permalink(address(path, { ...asked, asAt: view.asAt, knownAt: link.knownAt ?? shortInstant(now()) }))
-        }
+        permalink={getPathname({
+          href: address(path, { ...asked, asAt: view.asAt, knownAt: link.knownAt ?? shortInstant(now()) }),
+          locale,
+        })}
         link={link}
       />
       <CiteSection

@@ -20,9 +20,9 @@ import { listStatusChanges } from "#data/list-status-changes.ts";
 import { recordBeginsAfter } from "#data/record-begins.ts";
 import { recordPeriod, worldPeriod } from "#domain/changes/period.ts";
 import { shortInstant } from "#domain/dates/instant.ts";
+import { getPathname } from "#lib/i18n/navigation.ts";
 import { linkView, single, viewParam } from "#lib/page-query.ts";
 import { citing } from "#lib/settings/citing.ts";
-import { permalink } from "#lib/settings/permalink.ts";
 import { now, today } from "#lib/today.ts";
 import type { ChangesQuery } from "./changes-query.ts";
 
@@ -97,7 +97,10 @@ export async function WorldPage({ asked }: { readonly asked: ChangesQuery }) {
             scope={values.filter}
             details={values.details}
             csv={address("/exports/pictures/changes", { ...pageQuery, format: "csv" })}
-            permalink={await permalink(address("/changes", { ...kept, knownAt: link.knownAt ?? shortInstant(now()) }))}
+            permalink={getPathname({
+              href: address("/changes", { ...kept, knownAt: link.knownAt ?? shortInstant(now()) }),
+              locale,
+            })}
           />
         </div>
       )}

@@ -1,3 +1,4 @@
+import { getLocale } from "next-intl/server";
 import { DelaysPicture } from "#components/delays/delays-picture.tsx";
 import { MarkForm } from "#components/delays/mark-form.tsx";
 import { GrowthPicture } from "#components/growth/growth-picture.tsx";
@@ -8,8 +9,8 @@ import { getTreatyGrowth } from "#data/get-treaty-growth.ts";
 import { shortInstant } from "#domain/dates/instant.ts";
 import type { TreatyName } from "#domain/entities/treaty.ts";
 import type { View } from "#domain/entities/view.ts";
+import { getPathname } from "#lib/i18n/navigation.ts";
 import { linkView } from "#lib/page-query.ts";
-import { permalink } from "#lib/settings/permalink.ts";
 import { now } from "#lib/today.ts";
 
 /**
@@ -24,7 +25,8 @@ export async function treatyPictures(
 ): Promise<TreatyPictures> {
   const link = linkView(view);
   const path = `/treaties/${treaty.slug}`;
-  const [growth, signed] = await Promise.all([
+  const [locale, growth, signed] = await Promise.all([
+    getLocale(),
     getTreatyGrowth(treaty.code, view),
     getSignatureDelays(treaty.code, view),
   ]);
@@ -40,7 +42,7 @@ export async function treatyPictures(
           treaty={treaty}
           facts={growth.facts}
           csv={csvOf("growth")}
-          permalink={await permalink(address(path, at))}
+          permalink={getPathname({ href: address(path, at), locale })}
         />
       ),
     delays:
@@ -50,7 +52,7 @@ export async function treatyPictures(
           delays={delays}
           mark={marked}
           csv={csvOf("delays")}
-          permalink={await permalink(address(path, { state: marked, ...at }))}
+          permalink={getPathname({ href: address(path, { state: marked, ...at }), locale })}
         >
           <MarkForm delays={delays} mark={marked} path={path} query={{ ...others, ...link }} />
         </DelaysPicture>

@@ -1,11 +1,12 @@
+import { getLocale } from "next-intl/server";
 import { DelaysPicture } from "#components/delays/delays-picture.tsx";
 import { address } from "#components/ui/address.ts";
 import { getSignatureDelays } from "#data/get-signature-delays.ts";
 import { shortInstant } from "#domain/dates/instant.ts";
 import type { ParticipationPage } from "#domain/entities/pages.ts";
 import type { View } from "#domain/entities/view.ts";
+import { getPathname } from "#lib/i18n/navigation.ts";
 import { linkView } from "#lib/page-query.ts";
-import { permalink } from "#lib/settings/permalink.ts";
 import { now } from "#lib/today.ts";
 
 /**
@@ -21,7 +22,7 @@ export async function delaysWith({ state, row }: ParticipationPage, view: View, 
   const isMeasured =
     delays !== undefined && [...delays.deposited, ...delays.waiting].some((one) => one.state.iso3 === state.iso3);
   if (delays === undefined || !isMeasured) return null;
-  const link = linkView(view);
+  const [link, locale] = [linkView(view), await getLocale()];
   const at = { asAt: view.asAt, knownAt: link.knownAt ?? shortInstant(now()) };
   return (
     <DelaysPicture
@@ -29,7 +30,7 @@ export async function delaysWith({ state, row }: ParticipationPage, view: View, 
       delays={delays}
       mark={state.iso3}
       csv={address("/exports/pictures/delays", { treaty: treaty.code, ...link, format: "csv" })}
-      permalink={await permalink(address(path, at))}
+      permalink={getPathname({ href: address(path, at), locale })}
     />
   );
 }
