@@ -65,7 +65,7 @@ export function PeriodForm({
           chosen={{ value: chosen.state, label: filter.states.map(({ name }) => name).join(", ") }}
           options={names.states.map(({ iso3, name }) => ({ value: iso3, label: name }))}
         />
-        {side === "world" ? <WithinField chosen={filter.within} /> : null}
+        <WithinField chosen={filter.within} />
         <ChoiceField
           name="treaty"
           label={t("treaty")}
