@@ -12,6 +12,8 @@ const parts = [
   ["/visits", "visits"],
   ["/recommendations", "recommendations"],
   ["/changes", "changes"],
+  ["/matrix", "matrix"],
+  ["/compare", "compare"],
   ["/about", "about"],
 ] as const;
 

@@ -7,6 +7,7 @@ import calendars from "../../messages/en/calendars.json";
 import changes from "../../messages/en/changes.json";
 import checks from "../../messages/en/checks.json";
 import common from "../../messages/en/common.json";
+import compare from "../../messages/en/compare.json";
 import dashboard from "../../messages/en/dashboard.json";
 import declarations from "../../messages/en/declarations.json";
 import embed from "../../messages/en/embed.json";
@@ -17,6 +18,7 @@ import groups from "../../messages/en/groups.json";
 import interfaceMessages from "../../messages/en/interface.json";
 import languages from "../../messages/en/languages.json";
 import maps from "../../messages/en/maps.json";
+import matrix from "../../messages/en/matrix.json";
 import movements from "../../messages/en/movements.json";
 import pictures from "../../messages/en/pictures.json";
 import questions from "../../messages/en/questions.json";
@@ -45,6 +47,7 @@ const english = {
   changes,
   checks,
   common,
+  compare,
   dashboard,
   declarations,
   embed,
@@ -55,6 +58,7 @@ const english = {
   interface: interfaceMessages,
   languages,
   maps,
+  matrix,
   movements,
   pictures,
   questions,

@@ -1,9 +1,15 @@
+import { comparisonCountsFile, comparisonFile } from "./comparison-file.ts";
 import { mapFile } from "./map-file.ts";
+import { matrixDrawing, matrixFile } from "./matrix-file.ts";
 import type { PictureFile } from "./picture-file.ts";
 import { timelineFile } from "./timeline-file.ts";
 
 /** Every picture of which there is a file, by its name. */
 export const pictureFiles: Readonly<Record<string, PictureFile>> = {
+  comparison: comparisonFile,
+  "comparison-counts": comparisonCountsFile,
   map: mapFile,
+  matrix: matrixFile,
+  "matrix.svg": matrixDrawing,
   timeline: timelineFile,
 };
