@@ -27,17 +27,15 @@ function Chosen({ name, items }: { readonly name: string; readonly items: readon
 function Adding({
   name,
   label,
-  nothing,
   options,
 }: {
   readonly name: string;
   readonly label: string;
-  readonly nothing: string;
   readonly options: readonly Option[];
 }) {
   return (
     <select name={name} aria-label={label} className="field w-full min-w-0">
-      <option value="">{`${label}: ${nothing}`}</option>
+      <option value="">{`${label} …`}</option>
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}
@@ -83,13 +81,13 @@ export function CompareForm({
         <fieldset className="min-w-0 space-y-1.5 self-start">
           <legend className="text-ink-2 text-xs">{t("states")}</legend>
           <Chosen name="states" items={states} />
-          <Adding name="states" label={t("add")} nothing={t("nothing")} options={stateOptions} />
-          <Adding name="states" label={t("addAnother")} nothing={t("nothing")} options={stateOptions} />
+          <Adding name="states" label={t("add")} options={stateOptions} />
+          <Adding name="states" label={t("addAnother")} options={stateOptions} />
         </fieldset>
         <fieldset className="min-w-0 space-y-1.5 self-start">
           <legend className="text-ink-2 text-xs">{t("groups")}</legend>
           <Chosen name="within" items={groups} />
-          <Adding name="within" label={t("addGroup")} nothing={t("nothing")} options={groupOptions} />
+          <Adding name="within" label={t("addGroup")} options={groupOptions} />
           <div>
             <label htmlFor={membersId} className="sr-only">
               {t("members")}

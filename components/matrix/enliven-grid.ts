@@ -25,7 +25,8 @@ const linkIn = (cell: HTMLElement) => cell.querySelector("a");
 function wordsOf(table: HTMLTableElement, place: GridPlace): string {
   const heads = [cellAt(table, { row: place.row, column: 0 }), cellAt(table, { row: 0, column: place.column })];
   const names = heads.flatMap((head) => (head === undefined ? [] : [linkIn(head)?.title ?? head.textContent]));
-  const own = place.row > 0 && place.column > 0 ? [cellAt(table, place)?.textContent ?? ""] : [];
+  const cell = place.row > 0 && place.column > 0 ? cellAt(table, place) : undefined;
+  const own = cell === undefined ? [] : [linkIn(cell)?.ariaLabel ?? cell.textContent];
   return [...new Set([...names, ...own])].filter((word) => word !== "").join(" · ");
 }
 

@@ -1,8 +1,12 @@
 "use client";
 
+import { clsx } from "clsx";
 import { type CSSProperties, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { enlivenGrid } from "./enliven-grid.ts";
 import { type MatrixTable, matrixMarkup } from "./matrix-markup.ts";
+
+/** So many columns are in sight at once on a desk; more are scrolled sideways. */
+const mostInSight = 32;
 
 const never = () => () => {};
 
@@ -16,7 +20,8 @@ export function MatrixGrid({
   readonly label: string;
   readonly hint: string;
 }) {
-  const html = useMemo(() => matrixMarkup(table), [table]);
+  // One object as long as the rows are the same: React writes the markup of another anew, whatever it says.
+  const html = useMemo(() => ({ __html: matrixMarkup(table) }), [table]);
   const frame = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLTableElement>(null);
   const band = useRef<HTMLDivElement>(null);
@@ -40,14 +45,17 @@ export function MatrixGrid({
     <>
       <p ref={readout} aria-hidden="true" data-hint={hint} className="matrix-readout" data-print="no" />
       <div ref={frame} className="matrix-frame">
-        <div className="matrix-sheet" style={{ "--columns": table.columns.length } as CSSProperties}>
+        <div
+          className={clsx("matrix-sheet", table.columns.length > mostInSight && "wide")}
+          style={{ "--columns": table.columns.length } as CSSProperties}
+        >
           <table
             ref={grid}
             role={runs ? "grid" : undefined}
             aria-label={label}
             className="matrix"
             // biome-ignore lint/security/noDangerouslySetInnerHtml: every text in it is escaped (matrix-markup.ts)
-            dangerouslySetInnerHTML={{ __html: html }}
+            dangerouslySetInnerHTML={html}
           />
           <div ref={band} aria-hidden="true" hidden className="matrix-band" />
         </div>

@@ -66,6 +66,13 @@ export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? "");
 }
 
+const marks: Readonly<Record<string, string>> = { p: "●", c: "◐", s: "○", f: "✕", n: "–" };
+
+/** What a cell shows to those who see it: the mark of its status, or a question mark where that is uncertain. */
+export function markFor(letter: string): string {
+  return marks[letter] ?? "?";
+}
+
 /** The class of a cell: what it stands for, and a second one where that is uncertain. */
 export function classOf(letter: string): string {
   const certain = letter.toLowerCase();
@@ -91,7 +98,8 @@ function line({ columns, words, paths }: MatrixTable, [name, slug, parties, mark
   const cells = columns.map(([, treaty], column) => {
     const letter = marks.charAt(column);
     const href = `${state}/${encodeURIComponent(treaty)}${query}`;
-    return `<td class="${classOf(letter)}"><a tabindex="-1" href="${href}">${escapeHtml(words.letters[letter] ?? "")}</a></td>`;
+    const word = escapeHtml(words.letters[letter] ?? "");
+    return `<td class="${classOf(letter)}"><a tabindex="-1" href="${href}" aria-label="${word}">${markFor(letter)}</a></td>`;
   });
   const text = escapeHtml(name);
   return `<tr><th scope="row"><a href="${state}${query}" title="${text}">${text}</a></th><td>${parties}</td>${cells.join("")}</tr>`;

@@ -7,7 +7,7 @@ import { participationStatuses } from "#domain/treaty-law/status.ts";
 import type { ArrangedMatrix, MatrixChoice } from "#domain/visualisation/status-matrix.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
 import { MatrixGrid } from "./matrix-grid.tsx";
-import { classOf, letterFor, type MatrixTable } from "./matrix-markup.ts";
+import { classOf, letterFor, type MatrixTable, markFor } from "./matrix-markup.ts";
 import { matrixQuery } from "./matrix-query.ts";
 import { useRowsName } from "./rows-name.ts";
 
@@ -77,7 +77,7 @@ function Key() {
       {items.map(({ letter, word }) => (
         <li key={letter}>
           <span className={classOf(letter)} aria-hidden="true">
-            <i />
+            {markFor(letter)}
           </span>
           {word}
         </li>
