@@ -125,7 +125,7 @@ export function CompareBars({
       title={title}
       note={
         <>
-          <ul className="flex flex-wrap gap-x-5 gap-y-1">
+          <ul data-key="" className="flex flex-wrap gap-x-5 gap-y-1">
             {fromBoundToNone.map((status) => (
               <li key={status} className="flex items-center gap-1.5">
                 <StatusMark status={status} />

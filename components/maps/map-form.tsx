@@ -1,17 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useGroupName } from "#components/states/group-name.ts";
 import { type AddressQuery, queryPairs } from "#components/ui/address.ts";
 import { HiddenFields } from "#components/ui/hidden-fields.tsx";
 import type { TreatyName } from "#domain/entities/treaty.ts";
-import { type GroupKey, isOrganisation } from "#domain/participants/groups.ts";
+import type { GroupKey } from "#domain/participants/groups.ts";
 import { type OrganisationKey, organisations } from "#domain/participants/organisations.ts";
 import { regions, subregions } from "#domain/participants/regions.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
-
-/** The name of a group of states in the reader's language. */
-function useGroupName(): (group: GroupKey) => string {
-  const t = useTranslations("states");
-  return (group) => (isOrganisation(group) ? t(`organisations.${group}`) : t(`regions.${group}`));
-}
 
 /** Chooses what a map shows: one treaty or the number of them, of the world or a part of it. */
 export function MapForm({

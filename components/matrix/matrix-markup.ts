@@ -1,5 +1,5 @@
 import type { MatrixCell } from "#domain/entities/matrix.ts";
-import type { ParticipationStatus } from "#domain/treaty-law/status.ts";
+import { statusCodes } from "#domain/visualisation/map-strands.ts";
 
 /**
  * The body of the matrix as one text. Thousands of cells as elements of React would be sent twice and taken over one by one in
@@ -40,17 +40,9 @@ export interface MatrixTable {
   };
 }
 
-const letters: Readonly<Record<ParticipationStatus, string>> = {
-  party: "p",
-  contracting: "c",
-  signatory: "s",
-  "former-party": "f",
-  none: "n",
-};
-
 /** The letter for a cell; a capital where the status is uncertain. */
 export function letterFor({ status, uncertain }: MatrixCell): string {
-  return uncertain ? letters[status].toUpperCase() : letters[status];
+  return uncertain ? statusCodes[status].toUpperCase() : statusCodes[status];
 }
 
 const entities: Readonly<Record<string, string>> = {

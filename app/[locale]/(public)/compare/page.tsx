@@ -10,14 +10,13 @@ import { address } from "#components/ui/address.ts";
 import { AsAtBar } from "#components/ui/as-at-bar.tsx";
 import { getComparison } from "#data/get-comparison.ts";
 import { recordBeginsAfter } from "#data/record-begins.ts";
-import { shortInstant } from "#domain/dates/instant.ts";
 import { treatyNamed } from "#domain/entities/treaty.ts";
+import { getPathname } from "#lib/i18n/navigation.ts";
 import { linkView, type QueryValue, single, toParams, viewParam } from "#lib/page-query.ts";
 import { comparedNamesOf, comparedParameters } from "#lib/query/compared-names.ts";
 import { readParameters } from "#lib/query/parameters.ts";
 import { citing } from "#lib/settings/citing.ts";
-import { permalink } from "#lib/settings/permalink.ts";
-import { now, today } from "#lib/today.ts";
+import { today } from "#lib/today.ts";
 
 interface Props {
   readonly searchParams: Promise<Readonly<Record<string, QueryValue>>>;
@@ -44,7 +43,7 @@ export default async function ComparePage({ searchParams }: Props) {
   if (begins !== null) return <BeforeRecord title={t("title")} view={view} begins={begins} {...bar} />;
   const names = treaties.map(({ treaty }) => treaty);
   const start = treatyNamed(names, single(query["start"]) ?? "")?.code ?? null;
-  const cited = { ...kept, asAt, knownAt: link.knownAt ?? shortInstant(now()) };
+  const cited = { ...kept, asAt, knownAt: link.knownAt };
   return (
     <>
       <CompareHeader comparison={comparison} asAt={asAt} today={today()} />
@@ -63,7 +62,7 @@ export default async function ComparePage({ searchParams }: Props) {
           asAt={asAt}
           start={start}
           link={link}
-          permalink={await permalink(address("/compare", cited))}
+          permalink={getPathname({ href: address("/compare", cited), locale })}
           citing={await citing()}
         />
       )}

@@ -17,16 +17,14 @@ import { PartLinks } from "#components/ui/part-links.tsx";
 import { getStatusMatrix } from "#data/get-status-matrix.ts";
 import { listNames } from "#data/list-names.ts";
 import { recordBeginsAfter } from "#data/record-begins.ts";
-import { shortInstant } from "#domain/dates/instant.ts";
 import { partsBeside } from "#domain/visualisation/parts.ts";
 import { type ArrangedMatrix, arrangeMatrix } from "#domain/visualisation/status-matrix.ts";
-import { Link } from "#lib/i18n/navigation.ts";
+import { getPathname, Link } from "#lib/i18n/navigation.ts";
 import { linkView, type QueryValue, toParams, viewParam } from "#lib/page-query.ts";
 import { matrixChoiceOf, matrixParameters, mostColumns } from "#lib/query/matrix-choice.ts";
 import { readParameters } from "#lib/query/parameters.ts";
 import { citing } from "#lib/settings/citing.ts";
-import { permalink } from "#lib/settings/permalink.ts";
-import { now, today } from "#lib/today.ts";
+import { today } from "#lib/today.ts";
 import "./matrix.css";
 
 interface Props {
@@ -63,7 +61,7 @@ export default async function MatrixPage({ searchParams }: Props) {
   const arranged = arrangeMatrix(matrix, choice);
   const date = formatDay(view.asAt, locale, "long");
   const figures = sums(arranged, matrix.treaties.length);
-  const cited = { ...matrixQuery(choice), asAt: view.asAt, knownAt: link.knownAt ?? shortInstant(now()) };
+  const cited = { ...matrixQuery(choice), asAt: view.asAt, knownAt: link.knownAt };
   const beside = partsBeside(matrix.adopted, matrix.before, mostColumns);
   const partAt = (start: string | null) =>
     start === null ? null : address("/matrix", { ...matrixQuery({ ...choice, start }), ...link });
@@ -102,7 +100,7 @@ export default async function MatrixPage({ searchParams }: Props) {
             choice={choice}
             link={link}
             title={t("picture", { date })}
-            permalink={await permalink(address("/matrix", cited))}
+            permalink={getPathname({ href: address("/matrix", cited), locale })}
           />
           <div className="mt-4" data-print="no">
             <ColumnList treaties={matrix.treaties} link={link} />
