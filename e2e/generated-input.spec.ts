@@ -113,6 +113,8 @@ async function everyForm(page: Page, folder: string): Promise<PageForm[]> {
     "/treaties",
     "/recommendations",
     "/changes",
+    "/matrix",
+    "/compare?states=KAZ,KGZ&within=cis&members=UZB",
     "/sign-in",
     "/account",
     "/setup?token=nonsense",

@@ -16,12 +16,14 @@ interface Option {
 
 /** What is chosen already, each to be taken away. */
 function Chosen({ name, items }: { readonly name: string; readonly items: readonly Option[] }) {
-  return items.map(({ value, label }) => (
+  if (items.length === 0) return null;
+  const boxes = items.map(({ value, label }) => (
     <label key={value} className="flex min-h-8 items-center gap-2 text-sm">
       <input type="checkbox" name={name} value={value} defaultChecked className="size-4 accent-accent" />
       {label}
     </label>
   ));
+  return <div className="flex flex-wrap gap-x-5">{boxes}</div>;
 }
 
 function Adding({

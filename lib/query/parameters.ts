@@ -153,7 +153,8 @@ export function readParameter(
   const isList = listParameters.has(name);
   if (!isList && given.length > 1) return bad("once");
   const values = given
-    .flatMap((text) => (isList && !nameParameters.has(name) ? text.split(",") : [text]))
+    // Who types a list by hand puts spaces behind its commas.
+    .flatMap((text) => (isList && !nameParameters.has(name) ? text.split(",").map((one) => one.trim()) : [text]))
     .filter((text) => text !== "");
   if (values.length === 0) return { value: undefined };
   const parsed = parameterSchemas[name].safeParse(isList ? values : values[0]);
