@@ -17,7 +17,7 @@ import { CompareTable } from "./compare-table.tsx";
 import { useSideName } from "./side-name.ts";
 
 /** Most treaties shown at once. */
-const mostTreaties = 60;
+const mostTreaties = 40;
 
 interface Props {
   readonly comparison: Comparison;
