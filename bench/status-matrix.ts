@@ -3,21 +3,24 @@ import { getComparison } from "#data/get-comparison.ts";
 import { getStatusMatrix } from "#data/get-status-matrix.ts";
 import { addDays } from "#domain/dates/calendar-date.ts";
 import { arrangeMatrix } from "#domain/visualisation/status-matrix.ts";
-import { copyTreaties } from "./copy-treaties.ts";
+import { makeActs } from "./make-acts.ts";
 import { onDatabase, percentile, timed } from "./on-database.ts";
 
 /**
  * The whole matrix of status (every participant under every treaty) on arbitrary days, beside its floor: the SQL that reads
  * the same rows, alone, by the driver. Both in turn on one database of the shipped facts, medians.
- * With copies of each treaty it is as large as all treaties of the United Nations, and its page shows a part of the columns.
- * node bench/status-matrix.ts [--runs 200] [--copies 0]
+ * With more treaties and acts it is as large as all of the United Nations, and its page shows a part of the columns.
+ * node bench/status-matrix.ts [--runs 200] [--treaties 560 --acts 110000]
  */
 
 const { values } = parseArgs({
-  options: { runs: { type: "string", default: "200" }, copies: { type: "string", default: "0" } },
+  options: {
+    runs: { type: "string", default: "200" },
+    treaties: { type: "string", default: "0" },
+    acts: { type: "string", default: "0" },
+  },
 });
 const runs = Number(values.runs);
-const copies = Number(values.copies);
 
 const asked = { within: [], groupBy: "region", sortBy: "in-force" } as const;
 
@@ -29,7 +32,7 @@ const floors = [
 ] as const;
 
 await onDatabase(async ({ pool }) => {
-  if (copies > 0) await copyTreaties(pool, copies);
+  if (values.treaties !== "0") await makeActs(pool, Number(values.treaties), Number(values.acts));
   const days = Array.from({ length: runs }, () => addDays("1950-01-01", Math.floor(Math.random() * 28_000)));
   const bareSql = (day: string) => Promise.all(floors.map((sql) => pool.query(sql, sql.includes("$1") ? [day] : [])));
   const whole = (day: string, knownAt: string | null = null) => getStatusMatrix({ asAt: day, knownAt, locale: "en" });

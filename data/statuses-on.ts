@@ -71,16 +71,19 @@ export interface StatusTotal {
 /**
  * By state, under how many treaties it stands how on a day: summed by the database where the record as it is now is asked for, so
  * that what is read does not grow with the acts.
+ * @param scope of which treaties; of all where it names none
  */
 export async function statusTotalsOn(
   db: Reader & Pick<PrismaClient, "$queryRaw">,
   view: Pick<View, "asAt" | "knownAt">,
+  { treatyIds = [] }: Partial<Pick<Scope, "treatyIds">> = {},
 ): Promise<StatusTotal[]> {
   const { asAt, knownAt } = view;
-  if (knownAt !== null) return (await statusesOn(db, view)).map((one) => ({ ...one, count: 1 }));
+  if (knownAt !== null) return (await statusesOn(db, view, { treatyIds })).map((one) => ({ ...one, count: 1 }));
   const rows = await db.$queryRaw<(Omit<StatusTotal, "status"> & { readonly status: StoredStatus })[]>`
     SELECT state_id::text AS "stateId", status, uncertain, count(*)::int AS count FROM status_period
     WHERE (from_on IS NULL OR from_on <= ${asAt}::date) AND (until_on IS NULL OR until_on > ${asAt}::date)
+      ${treatyIds.length === 0 ? Prisma.empty : Prisma.sql`AND treaty_id = ANY(${[...treatyIds]}::uuid[])`}
     GROUP BY state_id, status, uncertain`;
   return rows.map((row) => ({ ...row, status: kebab(row.status) }));
 }
