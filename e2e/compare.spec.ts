@@ -110,3 +110,19 @@ test("its bars count what the interface counts, and leave as files", async ({ pa
   await page.getByRole("button", { name: "SVG" }).click();
   expect((await download).suggestedFilename()).toBe("counts.svg");
 });
+
+test("matrix and comparison are printed on A4 across, their tables as tables", async ({ page }) => {
+  for (const [path, head] of [
+    ["/matrix?within=central-asia", "Participant"],
+    ["/compare?states=KAZ,KGZ,UZB&within=central-asia", "Treaty"],
+  ] as const) {
+    await page.goto(path);
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: 690, height: 900 });
+    await expect(page.getByRole("columnheader", { name: head }).first()).toBeVisible();
+    await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    // A4 across: 842 by 595 points.
+    expect(pdf).toMatch(/\/MediaBox\s*\[0 0 84[12](\.\d+)? 59[45]/);
+  }
+});

@@ -17,6 +17,7 @@ import { comparedNamesOf, comparedParameters } from "#lib/query/compared-names.t
 import { readParameters } from "#lib/query/parameters.ts";
 import { citing } from "#lib/settings/citing.ts";
 import { today } from "#lib/today.ts";
+import "./compare.css";
 
 interface Props {
   readonly searchParams: Promise<Readonly<Record<string, QueryValue>>>;
@@ -56,15 +57,17 @@ export default async function ComparePage({ searchParams }: Props) {
           <CompareExamples link={link} />
         </div>
       ) : (
-        <CompareParts
-          comparison={comparison}
-          recommendations={recommendations}
-          asAt={asAt}
-          start={start}
-          link={link}
-          permalink={getPathname({ href: address("/compare", cited), locale })}
-          citing={await citing()}
-        />
+        <div className="compare">
+          <CompareParts
+            comparison={comparison}
+            recommendations={recommendations}
+            asAt={asAt}
+            start={start}
+            link={link}
+            permalink={getPathname({ href: address("/compare", cited), locale })}
+            citing={await citing()}
+          />
+        </div>
       )}
     </>
   );
