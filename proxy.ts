@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import createIntlMiddleware from "next-intl/middleware";
-import { findNamed } from "#data/find-named.ts";
 import { findRetraction, retractable } from "#data/find-retraction.ts";
 import { isKnown, type Section, sections } from "#data/is-known.ts";
 import { toInstant } from "#domain/dates/instant.ts";
@@ -13,7 +12,7 @@ import { embeddable, embeddedHeader } from "#lib/http/embedding.ts";
 import { badFormPost } from "#lib/http/form-post.ts";
 import { limitRequests } from "#lib/http/rate-limit.ts";
 import { type Locale, routing } from "#lib/i18n/routing.ts";
-import { many } from "#lib/page-query.ts";
+import { unknownNameIn } from "#lib/query/naming-parameters.ts";
 import { type BadParameter, type ParameterName, parameterSchemas, readParameter } from "#lib/query/parameters.ts";
 import { badPeriod } from "#lib/query/periods.ts";
 import { isOffered } from "#lib/settings/is-offered.ts";
@@ -34,6 +33,8 @@ const lists: ReadonlySet<string> = new Set([
   "ageing",
   "changes",
   "map",
+  "matrix",
+  "compare",
   "open-questions",
   "about",
 ]);
@@ -48,17 +49,6 @@ function firstBad(url: URL): BadParameter | null {
     if ("bad" in result) return result.bad;
   }
   return badPeriod(url.searchParams);
-}
-
-/** Pages that are narrowed to what their address names, and say so where nothing has that name. */
-const narrowed: ReadonlySet<string> = new Set(["ageing", "changes", "map", "treaties", "embed"]);
-
-/** The first name in the filters of a page that nothing has. */
-async function unknownName({ parts }: { parts: readonly string[] }, url: URL): Promise<BadParameter | null> {
-  if (!narrowed.has(parts[0] ?? "")) return null;
-  const namesIn = (field: "state" | "treaty") => many(url.searchParams.getAll(field));
-  const named = await findNamed({ state: namesIn("state"), treaty: namesIn("treaty") });
-  return named.ok ? null : { field: named.field, rule: "unknownName", value: named.name };
 }
 
 /** The parts of an address after its language; null where it is no text. */
@@ -197,7 +187,10 @@ async function answerTo(request: NextRequest): Promise<NextResponse> {
   if (!(await isOffered(address.locale))) return answerWith(request, `/${routing.defaultLocale}/not-here`, 404, {});
   // What an address says of a form's fields is no parameter of the page: the form says what is wrong with it.
   const fillsForm = address.parts[0] === "admin" && address.parts[1] === "records";
-  const bad = fillsForm ? null : (firstBad(request.nextUrl) ?? (await unknownName(address, request.nextUrl)));
+  const { searchParams } = request.nextUrl;
+  const bad = fillsForm
+    ? null
+    : (firstBad(request.nextUrl) ?? (await unknownNameIn(address.parts[0] ?? "", searchParams)));
   if (bad !== null) return answerWith(request, `/${address.locale}/bad-request`, 400, { ...bad });
   const [section = "", ...rest] = address.parts;
   // Pages of whoever holds an address from a mail; they say themselves what it opens.

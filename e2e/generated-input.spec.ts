@@ -114,6 +114,8 @@ async function everyForm(page: Page, folder: string): Promise<PageForm[]> {
     "/recommendations",
     "/ageing",
     "/changes",
+    "/matrix",
+    "/compare?states=KAZ,KGZ&within=cis&members=UZB",
     "/sign-in",
     "/account",
     "/setup?token=nonsense",

@@ -53,6 +53,8 @@ const starts = [
   "/states/kazakhstan",
   "/states/kazakhstan/icmw",
   "/states/mongolia/icmw",
+  "/matrix",
+  "/compare?states=KAZ,MNG&within=cis",
   "/recommendations",
   `/recommendations?q=${encodeURIComponent(mark)}`,
   "/admin",

@@ -15,7 +15,7 @@ export function single(value: QueryValue): string | undefined {
 export function many(value: QueryValue): string[] {
   return [value ?? []]
     .flat()
-    .flatMap((text) => text.split(","))
+    .flatMap((text) => text.split(",").map((one) => one.trim()))
     .filter((text) => text !== "");
 }
 

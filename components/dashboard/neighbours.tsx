@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { CompareLink } from "#components/compare/compare-link.tsx";
 import { address, type LinkView } from "#components/ui/address.ts";
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
 import { StatusBar } from "#components/ui/status-bar.tsx";
@@ -89,6 +90,7 @@ export function Neighbours({
           ))}
         </TableBody>
       </DataTable>
+      {own === undefined ? null : <CompareLink state={own.state} link={link} />}
     </>
   );
 }

@@ -9,6 +9,8 @@ const parts = [
   ["/states", "states"],
   ["/treaties", "treaties"],
   ["/map", "map"],
+  ["/matrix", "matrix"],
+  ["/compare", "compare"],
   ["/visits", "visits"],
   ["/recommendations", "recommendations"],
   ["/ageing", "ageing"],

@@ -18,6 +18,7 @@ export function Picture({
   permalink,
   embed,
   drawing = true,
+  file,
   children,
 }: {
   /** Target of links, and the name of its files. */
@@ -26,8 +27,8 @@ export function Picture({
   readonly title: string;
   /** Under it: its key, what to know about it. */
   readonly note?: ReactNode;
-  /** The same facts as a table. */
-  readonly table: ReactNode;
+  /** The same facts as a table; absent where the picture is one itself. */
+  readonly table?: ReactNode;
   readonly tableOpen?: boolean;
   /** Address of its facts as CSV. */
   readonly csv: string;
@@ -37,6 +38,8 @@ export function Picture({
   readonly embed?: string;
   /** False where there is no SVG to take along. */
   readonly drawing?: boolean;
+  /** Address at which its SVG is made on demand, where the page holds none. */
+  readonly file?: string;
   readonly children: ReactNode;
 }) {
   const t = useTranslations("pictures");
@@ -54,6 +57,7 @@ export function Picture({
             figure={id}
             permalink={permalink}
             words={{ svg: t("svg"), png: t("png"), failed: t("failed") }}
+            {...(file === undefined ? {} : { file })}
           />
         ) : null}
       </div>
@@ -62,11 +66,13 @@ export function Picture({
           <EmbedCode title={title} url={embed} />
         </div>
       )}
-      <div className="mt-1">
-        <Disclosure summary={t("table")} label={t("tableOf", { title })} open={tableOpen}>
-          {table}
-        </Disclosure>
-      </div>
+      {table === undefined ? null : (
+        <div className="mt-1">
+          <Disclosure summary={t("table")} label={t("tableOf", { title })} open={tableOpen}>
+            {table}
+          </Disclosure>
+        </div>
+      )}
     </figure>
   );
 }

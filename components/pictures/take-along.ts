@@ -189,3 +189,16 @@ export async function takeAlong(figure: HTMLElement | null, type: "svg" | "png",
   const blob = type === "svg" ? new Blob([text], { type: "image/svg+xml" }) : await toPng(text, size);
   save(blob, `${figure.id}.${type}`);
 }
+
+/**
+ * Saves a drawing that is made on demand and stands alone already.
+ * @param address where it is made @throws Error where it cannot be fetched
+ */
+export async function takeFile(address: string, name: string, type: "svg" | "png"): Promise<void> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+  const text = await answer.text();
+  const { documentElement: drawing } = new DOMParser().parseFromString(text, "image/svg+xml");
+  const size = { width: Number(drawing.getAttribute("width")), height: Number(drawing.getAttribute("height")) };
+  save(type === "svg" ? new Blob([text], { type: "image/svg+xml" }) : await toPng(text, size), `${name}.${type}`);
+}

@@ -22,7 +22,13 @@ function Lifetime({ state }: { readonly state: StateSummary }) {
 }
 
 /** Participants that did not exist on the day, not yet or no longer: by name, with their dates, and nothing counted. */
-export function AbsentStates({ rows, link }: { readonly rows: readonly StateIndexRow[]; readonly link: LinkView }) {
+export function AbsentStates({
+  rows,
+  link,
+}: {
+  readonly rows: readonly Pick<StateIndexRow, "state" | "existence">[];
+  readonly link: LinkView;
+}) {
   const t = useTranslations("states.index");
   const locale = useLocale();
   return (

@@ -25,3 +25,11 @@ export interface TreatySummary extends TreatyName {
 export function treatyNames({ title, shortTitle, code, slug, untcNumber, aliases }: TreatySummary): readonly string[] {
   return [title, shortTitle, code, slug, untcNumber, ...aliases];
 }
+
+/** The treaty that an address names by its code, its slug or its number, in any case; undefined where none is named so. */
+export function treatyNamed<Treaty extends TreatyName>(treaties: readonly Treaty[], name: string): Treaty | undefined {
+  const wanted = name.toLowerCase();
+  return treaties.find(({ code, slug, untcNumber }) =>
+    [code, slug, untcNumber].some((one) => one.toLowerCase() === wanted),
+  );
+}

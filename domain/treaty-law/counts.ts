@@ -49,6 +49,20 @@ const countOf: Readonly<Record<ParticipationStatus, keyof StatusCounts>> = {
   "former-party": "former",
 };
 
+/** Statuses from that of those who are bound to that of those who have done nothing: the order of keys, bars and sorted rows. */
+export const fromBoundToNone = [
+  "party",
+  "contracting",
+  "signatory",
+  "former-party",
+  "none",
+] as const satisfies readonly ParticipationStatus[];
+
+/** How many there are of a status. */
+export function countFor(counts: StatusCounts, status: ParticipationStatus): number {
+  return counts[countOf[status]];
+}
+
 /** The counts as they are once one participant stands elsewhere. */
 export function withMove(
   counts: StatusCounts,

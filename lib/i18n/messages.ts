@@ -8,6 +8,7 @@ import calendars from "../../messages/en/calendars.json";
 import changes from "../../messages/en/changes.json";
 import checks from "../../messages/en/checks.json";
 import common from "../../messages/en/common.json";
+import compare from "../../messages/en/compare.json";
 import dashboard from "../../messages/en/dashboard.json";
 import declarations from "../../messages/en/declarations.json";
 import delays from "../../messages/en/delays.json";
@@ -20,6 +21,7 @@ import growth from "../../messages/en/growth.json";
 import interfaceMessages from "../../messages/en/interface.json";
 import languages from "../../messages/en/languages.json";
 import maps from "../../messages/en/maps.json";
+import matrix from "../../messages/en/matrix.json";
 import movements from "../../messages/en/movements.json";
 import pictures from "../../messages/en/pictures.json";
 import questions from "../../messages/en/questions.json";
@@ -49,6 +51,7 @@ const english = {
   changes,
   checks,
   common,
+  compare,
   dashboard,
   declarations,
   delays,
@@ -61,6 +64,7 @@ const english = {
   interface: interfaceMessages,
   languages,
   maps,
+  matrix,
   movements,
   pictures,
   questions,

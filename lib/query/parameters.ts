@@ -7,6 +7,7 @@ import { groupKeys } from "#domain/participants/groups.ts";
 import { followUpStatuses } from "#domain/recommendations/follow-up.ts";
 import { recommendationOrders } from "#domain/recommendations/search.ts";
 import { actionKinds } from "#domain/treaty-law/actions.ts";
+import { matrixGroupings } from "#domain/visualisation/status-matrix.ts";
 
 /**
  * Every query parameter of pages and interface, with the rule that it must meet. The error of a rule is its name, which
@@ -54,6 +55,12 @@ export const parameterSchemas = {
   states: codeList(/^[A-Za-z0-9-]{2,60}$/, "code"),
   /** Groups of states. */
   within: z.array(z.enum(groupKeys, { error: "within" }), { error: "within" }).max(5, { error: "tooMany" }),
+  /** States that make a group of the reader's own. */
+  members: codeList(/^[A-Za-z0-9-]{2,60}$/, "code"),
+  /** How the rows of a matrix are gathered, by what they are sorted: a word or a treaty; the treaty from which a part begins. */
+  groupBy: z.enum(matrixGroupings, { error: "groupBy" }),
+  sortBy: z.string({ error: "code" }).regex(/^[A-Za-z0-9-]{2,40}$/, { error: "code" }),
+  start: z.string({ error: "code" }).regex(/^[A-Za-z0-9-]{2,40}$/, { error: "code" }),
   visit: codeList(/^[A-Za-z0-9-]{2,80}$/, "code"),
   theme: codeList(/^[a-z-]{2,40}$/, "code"),
   group: codeList(/^[a-z-]{2,40}$/, "code"),
@@ -96,6 +103,7 @@ const listParameters: ReadonlySet<string> = new Set([
   "treaty",
   "states",
   "within",
+  "members",
   "visit",
   "theme",
   "group",
@@ -145,7 +153,8 @@ export function readParameter(
   const isList = listParameters.has(name);
   if (!isList && given.length > 1) return bad("once");
   const values = given
-    .flatMap((text) => (isList && !nameParameters.has(name) ? text.split(",") : [text]))
+    // Who types a list by hand puts spaces behind its commas.
+    .flatMap((text) => (isList && !nameParameters.has(name) ? text.split(",").map((one) => one.trim()) : [text]))
     .filter((text) => text !== "");
   if (values.length === 0) return { value: undefined };
   const parsed = parameterSchemas[name].safeParse(isList ? values : values[0]);

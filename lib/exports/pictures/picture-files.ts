@@ -5,14 +5,20 @@ import {
   standingSignaturesFile,
 } from "./ageing-files.ts";
 import { changesFile } from "./changes-file.ts";
+import { comparisonCountsFile, comparisonFile } from "./comparison-file.ts";
 import { mapFile } from "./map-file.ts";
+import { matrixDrawing, matrixFile } from "./matrix-file.ts";
 import type { PictureFile } from "./picture-file.ts";
 import { timelineFile } from "./timeline-file.ts";
 import { delaysFile, growthFile } from "./treaty-picture-files.ts";
 
 /** Every picture of which there is a file, by its name. */
 export const pictureFiles: Readonly<Record<string, PictureFile>> = {
+  comparison: comparisonFile,
+  "comparison-counts": comparisonCountsFile,
   map: mapFile,
+  matrix: matrixFile,
+  "matrix.svg": matrixDrawing,
   timeline: timelineFile,
   growth: growthFile,
   delays: delaysFile,

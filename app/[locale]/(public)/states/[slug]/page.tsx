@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { CompareLink } from "#components/compare/compare-link.tsx";
 import { FollowSection } from "#components/follow/follow-section.tsx";
 import { BeforeRecord } from "#components/layout/before-record.tsx";
 import { ReportLink } from "#components/reports/report-link.tsx";
@@ -47,6 +48,7 @@ export default async function StatePage(props: NamedPage) {
       <ProfileHeader profile={profile} today={today()} link={link} />
       <AsAtBar subject={profile.state.name} asAt={asAt} knownAt={knownAt} {...bar} />
       <ReportLink path={path} link={link} />
+      <CompareLink state={profile.state} link={link} />
       <ProfileParts profile={profile} citing={await citing()} origin={await pageOrigin()} link={link} />
       <FollowSection followed={{ kind: "states", name: profile.state.iso3 }} title={profile.state.name} />
       <StateRecords code={profile.state.iso3} />
