@@ -38,12 +38,12 @@ test("what is clicked opens its row, on the day that is shown", async ({ page })
   await page.goto("/map?treaty=ICCPR&asAt=2026-11-24");
   await land(page, "KAZ").click();
   await expect(page.getByRole("row", { name: /Kazakhstan/ })).toBeInViewport();
-  await expect(page.getByRole("row", { name: /Kazakhstan/ })).toContainText("Ratification 24 Jan 2006");
+  await expect(page.getByRole("row", { name: /Kazakhstan/ })).toContainText("Ratification, 24 Jan 2006");
   await page.goto("/map?treaty=ICCPR&asAt=2026-11-24");
   await moveTo(page, 2003);
   await land(page, "KAZ").click();
   await page.waitForURL("**/map?treaty=ICCPR&asAt=2003-12-31#KAZ");
-  await expect(page.getByRole("row", { name: /Kazakhstan/ })).toContainText("Signature 2 Dec 2003");
+  await expect(page.getByRole("row", { name: /Kazakhstan/ })).toContainText("Signature, 2 Dec 2003");
 });
 
 test("by keyboard one goes from land to land, zooms, and plays the map", async ({ page }) => {

@@ -1,8 +1,9 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
 import { Chart, CountLabels, CountLines, Label } from "#components/pictures/chart.tsx";
+import { Key, KeyItem } from "#components/pictures/key.tsx";
 import { Picture } from "#components/pictures/picture.tsx";
-import { TimelinePatterns } from "#components/timelines/timeline-bars.tsx";
+import { StatusPatterns, statusFill } from "#components/pictures/status-patterns.tsx";
 import { percent } from "#components/timelines/timeline-shapes.tsx";
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
 import { formatDay, formatKnownDate } from "#components/ui/known-date.tsx";
@@ -13,47 +14,22 @@ import { type ChangesOverTime, changeColumns, stackOrder } from "#domain/visuali
 const top = 14;
 const axis = 22;
 
-/** The fills of columns in CSS, for the key. */
-const keyFills: Readonly<Record<ParticipationStatus, string>> = {
-  party: "fill-pattern-party",
-  contracting: "fill-pattern-contracting",
-  signatory: "fill-pattern-signatory",
-  "former-party": "fill-pattern-former",
-  none: "fill-pattern-none",
-};
-
-interface FillIds {
-  readonly contracting: string;
-  readonly former: string;
-  readonly signatory: string;
-}
-
-function fillOf(status: ParticipationStatus, ids: FillIds): { readonly fill?: string; readonly className: string } {
-  switch (status) {
-    case "party":
-      return { className: "fill-party" };
-    case "contracting":
-      return { fill: `url(#${ids.contracting})`, className: "stroke-contracting-edge" };
-    case "signatory":
-      return { fill: `url(#${ids.signatory})`, className: "" };
-    case "former-party":
-      return { fill: `url(#${ids.former})`, className: "stroke-former" };
-    case "none":
-      return { className: "fill-sunken stroke-ink-3" };
-  }
-}
-
-function Key({ shown }: { readonly shown: readonly ParticipationStatus[] }) {
+function ChangesKey({
+  shown,
+  patterns,
+}: {
+  readonly shown: readonly ParticipationStatus[];
+  readonly patterns: string;
+}) {
   const t = useTranslations("ui.status");
   return (
-    <ul className="flex flex-wrap gap-x-5 gap-y-1">
+    <Key>
       {shown.map((status) => (
-        <li key={status} className="flex items-center gap-1.5">
-          <span aria-hidden="true" className={`print-color-exact inline-block h-3 w-5 shrink-0 ${keyFills[status]}`} />
+        <KeyItem key={status} fill={statusFill(patterns, status)}>
           {t(status)}
-        </li>
+        </KeyItem>
       ))}
-    </ul>
+    </Key>
   );
 }
 
@@ -125,8 +101,7 @@ export function ChangeColumns({
 }) {
   const t = useTranslations("changes.world.picture");
   const locale = useLocale();
-  const id = useId();
-  const ids = { contracting: `${id}-contracting`, former: `${id}-former`, signatory: `${id}-signatory` };
+  const patterns = useId();
   const placed = changeColumns(over);
   const shown = stackOrder.filter((status) => over.spans.some(({ counts }) => counts[status] > 0));
   const total = over.spans.reduce((sum, span) => sum + span.total, 0);
@@ -142,7 +117,7 @@ export function ChangeColumns({
       title={title}
       note={
         <>
-          <Key shown={shown} />
+          <ChangesKey shown={shown} patterns={patterns} />
           {doubtful === 0 ? null : <p className="mt-1">{t("doubt", { count: doubtful })}</p>}
         </>
       }
@@ -156,11 +131,7 @@ export function ChangeColumns({
         description={t("description", { total, details })}
         height={top + placed.height + axis}
       >
-        <TimelinePatterns ids={ids} />
-        <pattern id={ids.signatory} width={5} height={5} patternUnits="userSpaceOnUse">
-          <rect width={5} height={5} className="fill-signatory" />
-          <circle cx={2.5} cy={2.5} r={1.1} className="fill-bg" />
-        </pattern>
+        <StatusPatterns id={patterns} />
         <CountLines ticks={placed.countTicks} top={top} />
         {placed.columns.map(({ date, x, width, parts }) => (
           <g key={date}>
@@ -172,7 +143,7 @@ export function ChangeColumns({
                 y={top + y}
                 height={height}
                 strokeWidth={0.75}
-                {...fillOf(status, ids)}
+                {...statusFill(patterns, status)}
               />
             ))}
           </g>

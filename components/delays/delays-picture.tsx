@@ -1,6 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { anchorAt, Chart, Label } from "#components/pictures/chart.tsx";
+import { Key, KeyItem } from "#components/pictures/key.tsx";
 import { Picture } from "#components/pictures/picture.tsx";
 import { percent } from "#components/timelines/timeline-shapes.tsx";
 import { formatDay } from "#components/ui/known-date.tsx";
@@ -96,16 +97,12 @@ export function DelaysPicture({
         id="delays"
         title={title}
         note={
-          <ul className="flex flex-wrap gap-x-5 gap-y-1">
-            <li className="flex items-center gap-1.5">
-              <span aria-hidden="true" className="print-color-exact inline-block h-3 w-5 bg-party" />
-              {t("key.deposited")}
-            </li>
-            <li className="flex items-center gap-1.5">
-              <span aria-hidden="true" className="inline-block h-3 w-5 border-[1.5px] border-signatory!" />
+          <Key>
+            <KeyItem fill={{ className: "fill-party" }}>{t("key.deposited")}</KeyItem>
+            <KeyItem fill={{ fill: "none", className: "stroke-signatory", strokeWidth: 1.5 }}>
               {t("key.waiting")}
-            </li>
-          </ul>
+            </KeyItem>
+          </Key>
         }
         table={<DelaysTable placed={placed} caption={title} />}
         csv={csv}

@@ -1,33 +1,39 @@
 import { useTranslations } from "next-intl";
+import { Key, KeyItem } from "#components/pictures/key.tsx";
+import { statusFill } from "#components/pictures/status-patterns.tsx";
 import type { TreatyGrowth } from "#domain/visualisation/treaty-growth.ts";
 
-/** What the fills of a treaty's growth mean; only those that it has. */
-export function GrowthKey({ growth }: { readonly growth: TreatyGrowth }) {
+/** What the fills of a treaty's growth mean; only those that it has. @param patterns id of the drawing's patterns */
+export function GrowthKey({ growth, patterns }: { readonly growth: TreatyGrowth; readonly patterns: string }) {
   const t = useTranslations("growth.key");
+  const party = statusFill(patterns, "party");
   const shown = [
-    { key: "parties", className: "fill-pattern-party", isShown: true },
+    { key: "parties", fill: party, isShown: true },
     {
       key: "contracting",
-      className: "fill-pattern-contracting",
+      fill: statusFill(patterns, "contracting"),
       isShown: growth.steps.some((one) => one.contracting > 0),
     },
-    { key: "doubt", className: "border border-party! border-dashed", isShown: growth.doubt !== "" },
+    {
+      key: "doubt",
+      fill: { fill: "none", className: "stroke-party", strokeDasharray: "3 2" },
+      isShown: growth.doubt !== "",
+    },
     {
       key: "later",
-      className: "fill-pattern-party opacity-35",
+      fill: { ...party, opacity: 0.35 },
       isShown: growth.steps.some(({ on }) => on > (growth.asAt?.day ?? "")),
     },
   ] as const;
   return (
-    <ul className="flex flex-wrap gap-x-5 gap-y-1">
+    <Key>
       {shown
         .filter(({ isShown }) => isShown)
-        .map(({ key, className }) => (
-          <li key={key} className="flex items-center gap-1.5">
-            <span aria-hidden="true" className={`print-color-exact inline-block h-3 w-5 shrink-0 ${className}`} />
+        .map(({ key, fill }) => (
+          <KeyItem key={key} fill={fill}>
             {t(key)}
-          </li>
+          </KeyItem>
         ))}
-    </ul>
+    </Key>
   );
 }

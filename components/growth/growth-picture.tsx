@@ -2,7 +2,7 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
 import { anchorAt, Chart, CountLabels, CountLines, GroundedLabel, Label } from "#components/pictures/chart.tsx";
 import { Picture } from "#components/pictures/picture.tsx";
-import { TimelinePatterns } from "#components/timelines/timeline-bars.tsx";
+import { StatusPatterns, statusFill } from "#components/pictures/status-patterns.tsx";
 import { percent } from "#components/timelines/timeline-shapes.tsx";
 import { formatDay } from "#components/ui/known-date.tsx";
 import type { TreatyName } from "#domain/entities/treaty.ts";
@@ -14,7 +14,7 @@ import { GrowthTable } from "./growth-table.tsx";
 const top = 40;
 const axis = 22;
 
-function Curves({ growth, hatching }: { readonly growth: TreatyGrowth; readonly hatching: string }) {
+function Curves({ growth, patterns }: { readonly growth: TreatyGrowth; readonly patterns: string }) {
   const { height, units, known, later, doubt } = growth;
   return (
     <svg
@@ -32,7 +32,7 @@ function Curves({ growth, hatching }: { readonly growth: TreatyGrowth; readonly 
       ].map(({ curve, opacity }) =>
         curve === null ? null : (
           <g key={opacity} opacity={opacity}>
-            <path d={curve.bound} fill={`url(#${hatching})`} />
+            <path d={curve.bound} {...statusFill(patterns, "contracting")} />
             <path d={curve.parties} className="fill-party" />
           </g>
         ),
@@ -120,7 +120,7 @@ export function GrowthPicture({
   const t = useTranslations("growth");
   const locale = useLocale();
   const format = useFormatter();
-  const hatching = useId();
+  const patterns = useId();
   const growth = treatyGrowth(facts);
   const { asAt, adoptedOn, inForceOn, threshold } = facts;
   const date = formatDay(asAt, locale, "long");
@@ -138,15 +138,15 @@ export function GrowthPicture({
     <Picture
       id="growth"
       title={title}
-      note={<GrowthKey growth={growth} />}
+      note={<GrowthKey growth={growth} patterns={patterns} />}
       table={<GrowthTable growth={growth} caption={title} />}
       csv={csv}
       permalink={permalink}
     >
       <Chart id="growth" title={title} description={description} height={top + growth.height + axis}>
-        <TimelinePatterns ids={{ contracting: hatching, former: `${hatching}-former` }} />
+        <StatusPatterns id={patterns} />
         <CountLines ticks={growth.countTicks} top={top} />
-        <Curves growth={growth} hatching={hatching} />
+        <Curves growth={growth} patterns={patterns} />
         <CountLabels ticks={growth.countTicks} top={top} />
         {growth.yearTicks.map(({ year, x }) => (
           <Label

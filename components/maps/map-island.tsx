@@ -1,12 +1,13 @@
 "use client";
 
 import { Minus, Pause, Play, Plus } from "lucide-react";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { MapView } from "#domain/visualisation/map-view.ts";
-import { landThen, type MovingMap } from "#domain/visualisation/moving-map.ts";
+import { landThen } from "#domain/visualisation/moving-map.ts";
 import { formatDay } from "#lib/i18n/format-date.ts";
 import { landOf, showDay, showTitle } from "./map-drawing.ts";
-import { dayPlace, linesOf, type MapWords } from "./map-words.ts";
+import { type LandsMarkup, landsMarkup } from "./map-markup.ts";
+import { dayPlace, linesOf } from "./map-words.ts";
 import { useMapPointing } from "./use-map-pointing.ts";
 import { useMapZoom } from "./use-map-zoom.ts";
 
@@ -14,7 +15,7 @@ import { useMapZoom } from "./use-map-zoom.ts";
 const beat = 500;
 const never = () => () => {};
 
-interface ControlWords extends MapWords {
+interface ControlWords {
   readonly day: string;
   readonly play: string;
   readonly pause: string;
@@ -23,23 +24,33 @@ interface ControlWords extends MapWords {
   readonly farther: string;
 }
 
-/** What moves a map: its slider through time, its zoom, and what is told of the land that is pointed at. */
+/**
+ * The world, each land a link to its row in the table, and what moves it: a slider through time, zoom, and what is told of the land
+ * that is pointed at. The shapes come from one file that browsers keep; small states have a mark.
+ */
 export function MapIsland({
-  drawing: id,
+  id,
+  description,
   legend,
   map,
+  lands,
+  file,
+  rows,
   view,
   whole,
   first,
+  children,
   title,
   openDay,
   locale,
   words,
-}: {
-  /** Id of the drawing, and of its key. */
-  readonly drawing: string;
+  controls,
+}: LandsMarkup & {
+  /** Of the drawing. */
+  readonly id: string;
+  readonly description: string;
+  /** Id of the key, whose numbers follow the day. */
   readonly legend: string;
-  readonly map: MovingMap;
   readonly view: MapView;
   readonly whole: { readonly width: number; readonly height: number };
   /** Where a reader who comes by keyboard begins. */
@@ -49,23 +60,25 @@ export function MapIsland({
   /** Address of the page on another day, which stands in it as 0000-00-00. */
   readonly openDay: string;
   readonly locale: string;
-  readonly words: ControlWords;
+  readonly controls: ControlWords;
+  /** What stands behind the lands. */
+  readonly children: ReactNode;
 }) {
   const last = map.days.length - 1;
   const [index, setIndex] = useState(last);
   const day = map.days[index] ?? "";
   const shown = formatDay(day, locale, "long");
   const [isPlaying, setPlaying] = useState(false);
-  const drawing = useRef<Element | null>(null);
+  const drawing = useRef<SVGSVGElement>(null);
   const runs = useSyncExternalStore(
     never,
     () => true,
     () => false,
   );
-  // Before the effects of the hooks below, which look for it.
-  useEffect(() => {
-    drawing.current = document.getElementById(id);
-  }, [id]);
+  const html = useMemo(
+    () => ({ __html: landsMarkup({ map, lands, words, file, rows }) }),
+    [map, lands, words, file, rows],
+  );
   const zoom = useMapZoom(drawing, view, whole);
   const pointed = useMapPointing(drawing, first, {
     "+": zoom.closer,
@@ -109,74 +122,93 @@ export function MapIsland({
     setPlaying(!isPlaying);
   };
   return (
-    <div className={runs ? "" : "invisible"} data-print="no">
-      <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-1">
-        {last === 0 ? null : (
-          <>
-            <button type="button" className="button w-26" onClick={togglePlay}>
-              {isPlaying ? <Pause size={16} aria-hidden="true" /> : <Play size={16} aria-hidden="true" />}
-              {isPlaying ? words.pause : words.play}
-            </button>
-            <input
-              type="range"
-              min={0}
-              max={last}
-              value={index}
-              aria-label={words.day}
-              aria-valuetext={shown}
-              onChange={(event) => {
-                setPlaying(false);
-                setIndex(Number(event.target.value));
-              }}
-              className="h-9 min-w-40 flex-1 accent-accent"
-            />
-            <span aria-hidden="true" className="w-24 text-right text-sm tabular-nums">
-              {formatDay(day, locale)}
-            </span>
-            <a
-              href={openDay.replace(dayPlace, day)}
-              className={`link inline-flex min-h-6 items-center text-sm ${index === last ? "invisible" : ""}`}
+    <div className="print-color-exact relative">
+      <div className={runs ? "" : "invisible"} data-print="no">
+        <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-1">
+          {last === 0 ? null : (
+            <>
+              <button type="button" className="button w-26" onClick={togglePlay}>
+                {isPlaying ? <Pause size={16} aria-hidden="true" /> : <Play size={16} aria-hidden="true" />}
+                {isPlaying ? controls.pause : controls.play}
+              </button>
+              <input
+                type="range"
+                min={0}
+                max={last}
+                value={index}
+                aria-label={controls.day}
+                aria-valuetext={shown}
+                onChange={(event) => {
+                  setPlaying(false);
+                  setIndex(Number(event.target.value));
+                }}
+                className="h-9 min-w-40 flex-1 accent-accent"
+              />
+              <span aria-hidden="true" className="w-24 text-right text-sm tabular-nums">
+                {formatDay(day, locale)}
+              </span>
+              <a
+                href={openDay.replace(dayPlace, day)}
+                className={`link inline-flex min-h-6 items-center text-sm ${index === last ? "invisible" : ""}`}
+              >
+                {controls.open}
+              </a>
+            </>
+          )}
+          <span className="flex gap-1">
+            <button
+              type="button"
+              className="button px-2"
+              aria-label={controls.farther}
+              onClick={zoom.farther}
+              aria-disabled={zoom.isWhole}
             >
-              {words.open}
-            </a>
-          </>
-        )}
-        <span className="flex gap-1">
-          <button
-            type="button"
-            className="button px-2"
-            aria-label={words.farther}
-            onClick={zoom.farther}
-            aria-disabled={zoom.isWhole}
-          >
-            <Minus size={16} aria-hidden="true" />
-          </button>
-          <button type="button" className="button px-2" aria-label={words.closer} onClick={zoom.closer}>
-            <Plus size={16} aria-hidden="true" />
-          </button>
-        </span>
-      </div>
-      {pointed === null ? null : (
-        <div
-          aria-hidden="true"
-          className="pointer-events-none absolute z-10 w-max max-w-64 rounded border border-line bg-surface px-3 py-2 text-sm shadow-sm"
-          style={{
-            left: pointed.x,
-            top: pointed.y,
-            translate: `${pointed.isRight ? "calc(-100% - 14px)" : "14px"} ${pointed.isLow ? "-100%" : "0"}`,
-          }}
-        >
-          {lines.map((line, row) => (
-            <span key={line} className={row === 0 ? "block font-semibold" : "block text-ink-2"}>
-              {line}
-            </span>
-          ))}
+              <Minus size={16} aria-hidden="true" />
+            </button>
+            <button type="button" className="button px-2" aria-label={controls.closer} onClick={zoom.closer}>
+              <Plus size={16} aria-hidden="true" />
+            </button>
+          </span>
         </div>
-      )}
-      {/* Read to those who cannot see the card. */}
-      <p role="status" className="sr-only">
-        {lines.join(". ")}
-      </p>
+        {pointed === null ? null : (
+          <div
+            aria-hidden="true"
+            className="pointer-events-none absolute z-10 w-max max-w-64 rounded border border-line bg-surface px-3 py-2 text-sm shadow-sm"
+            style={{
+              left: pointed.x,
+              top: pointed.y,
+              translate: `${pointed.isRight ? "calc(-100% - 14px)" : "14px"} ${pointed.isLow ? "-100%" : "0"}`,
+            }}
+          >
+            {lines.map((line, row) => (
+              <span key={line} className={row === 0 ? "block font-semibold" : "block text-ink-2"}>
+                {line}
+              </span>
+            ))}
+          </div>
+        )}
+        {/* Read to those who cannot see the card. */}
+        <p role="status" className="sr-only">
+          {lines.join(". ")}
+        </p>
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of links in a drawing has no element of its own */}
+      <svg
+        ref={drawing}
+        id={id}
+        data-picture=""
+        role="group"
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-description`}
+        viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
+        className="map w-full"
+      >
+        <title id={`${id}-title`}>{title.replace(dayPlace, formatDay(map.days.at(-1) ?? "", locale, "long"))}</title>
+        <desc id={`${id}-description`}>{description}</desc>
+        {children}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: every text in it is escaped (map-markup.ts) */}
+        <g dangerouslySetInnerHTML={html} />
+      </svg>
     </div>
   );
 }

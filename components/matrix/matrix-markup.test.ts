@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { classOf, escapeHtml, letterFor, type MatrixTable, markFor, matrixMarkup } from "./matrix-markup.ts";
+import { escapeHtml } from "#components/ui/escape-html.ts";
+import { classOf, letterFor, type MatrixTable, markFor, matrixMarkup } from "./matrix-markup.ts";
 
 const hostile = `</a><script>alert("1")</script> & 'x'`;
 

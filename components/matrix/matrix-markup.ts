@@ -1,3 +1,4 @@
+import { escapeHtml } from "#components/ui/escape-html.ts";
 import type { MatrixCell } from "#domain/entities/matrix.ts";
 import { statusCodes } from "#domain/visualisation/map-strands.ts";
 
@@ -43,19 +44,6 @@ export interface MatrixTable {
 /** The letter for a cell; a capital where the status is uncertain. */
 export function letterFor({ status, uncertain }: MatrixCell): string {
   return uncertain ? statusCodes[status].toUpperCase() : statusCodes[status];
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** A text so that it can stand between tags or within quotes: names are what somebody typed into a form. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? "");
 }
 
 const marks: Readonly<Record<string, string>> = { p: "●", c: "◐", s: "○", f: "✕", n: "–" };

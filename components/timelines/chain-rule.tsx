@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
 import { useId } from "react";
+import { StatusPatterns } from "#components/pictures/status-patterns.tsx";
 import type { ChainStepKind } from "#domain/recommendations/promise-chain.ts";
 import type { PlacedChain, RuleStretch } from "#domain/visualisation/promise-chain.ts";
-import { type PatternIds, TimelinePatterns } from "./timeline-bars.tsx";
+import type { PatternIds } from "./timeline-bars.tsx";
 import { percent, Shape, type ShapeName } from "./timeline-shapes.tsx";
 
 /** The rule takes this part of the width; the rest is what follows the last step. */
@@ -138,13 +139,13 @@ function Leaders({
 /** The rule of a promise: to scale, coloured by status, with its arcs. All that it says is in the list under it too. */
 export function ChainRule({ chain }: { readonly chain: PlacedChain }) {
   const id = useId();
-  const ids = { contracting: `${id}-contracting`, former: `${id}-former` };
+  const ids = { contracting: `${id}-contracting`, former: `${id}-former-party` };
   const y = ruleTop(chain);
   const last = chain.stretches.at(-1);
   const tail = chain.waiting.length === 0 && last !== undefined;
   return (
     <svg aria-hidden="true" width="100%" height={chainRuleHeight(chain)} className="block overflow-visible font-sans">
-      <TimelinePatterns ids={ids} />
+      <StatusPatterns id={id} />
       {chain.years.map(({ year, x, labelled }) => (
         <g key={year}>
           <line x1={along(x)} x2={along(x)} y1={y - 4} y2={y + 9} className="stroke-ink-3" strokeWidth={1} />

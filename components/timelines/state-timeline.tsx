@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { type CSSProperties, useId } from "react";
+import { StatusPatterns } from "#components/pictures/status-patterns.tsx";
 import type { StateProfile } from "#domain/entities/pages.ts";
 import { type StateTimeline as Placed, stateTimeline, timelineMeasures } from "#domain/visualisation/state-timeline.ts";
-import { TimelinePatterns } from "./timeline-bars.tsx";
 import { heightOf, TimelineLaneShape } from "./timeline-lane.tsx";
 import { TimelineLegend } from "./timeline-legend.tsx";
 import { percent, Shape } from "./timeline-shapes.tsx";
@@ -128,7 +128,7 @@ export function StateTimeline({ profile }: { readonly profile: StateProfile }) {
     (_, index) => top + placed.lanes.slice(0, index).reduce((sum, lane) => sum + heightOf(lane), 0),
   );
   const bottom = top + placed.lanes.reduce((sum, lane) => sum + heightOf(lane), 0);
-  const ids = { contracting: `${id}-contracting`, former: `${id}-former` };
+  const ids = { contracting: `${id}-contracting`, former: `${id}-former-party` };
   const state = profile.state.name;
   const least = { "--least": `${timelineMeasures.plot + namesWidth}px` } as CSSProperties;
   return (
@@ -171,7 +171,7 @@ export function StateTimeline({ profile }: { readonly profile: StateProfile }) {
             <desc id={`${id}-desc`}>
               {t("description", { state, first: words.year(placed.first), asAt: words.day(profile.asAt) })}
             </desc>
-            <TimelinePatterns ids={ids} />
+            <StatusPatterns id={id} />
             <LaneNames placed={placed} tops={tops} />
             <Ticks placed={placed} top={top} bottom={bottom} />
             <Visits placed={placed} y={asAtRow + visitRow - 12} bottom={bottom} words={words} />

@@ -12,21 +12,6 @@ export interface PatternIds {
   readonly former: string;
 }
 
-/** The two hatchings: diagonal for contracting, crossed for former parties. */
-export function TimelinePatterns({ ids }: { readonly ids: PatternIds }) {
-  return (
-    <defs>
-      <pattern id={ids.contracting} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width={5} height={5} className="fill-contracting" opacity={0.3} />
-        <path d="M0,0 V5" className="stroke-contracting" strokeWidth={3.4} />
-      </pattern>
-      <pattern id={ids.former} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path d="M0,3 H6 M3,0 V6" className="stroke-former" strokeWidth={1.2} />
-      </pattern>
-    </defs>
-  );
-}
-
 function Stretch({ bar, y, ids }: { readonly bar: TimelineBar; readonly y: number; readonly ids: PatternIds }) {
   const across = { x: percent(bar.from), width: percent(bar.to - bar.from) };
   const full = { ...across, y: y - half, height: half * 2 };

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Embedded } from "#components/embed/embedded.tsx";
-import { MapFigure } from "#components/maps/map-figure.tsx";
+import { MapAlone } from "#components/maps/map-picture.tsx";
 import { address } from "#components/ui/address.ts";
 import { formatDay } from "#components/ui/known-date.tsx";
 import { getPathname } from "#lib/i18n/navigation.ts";
@@ -34,22 +34,11 @@ export default async function EmbeddedMap({ searchParams }: Props) {
   if (loaded === null) notFound();
   const { treaty, within, shown, view } = loaded;
   const [titleOn, site, { focus }] = await Promise.all([titled(loaded), siteName(locale), publicSettings()]);
-  const query = { treaty: treaty?.code ?? null, within };
-  const page = getPathname({ href: address("/map", { ...query, ...linkView(view) }), locale });
+  const link = linkView(view);
+  const page = getPathname({ href: address("/map", { treaty: treaty?.code ?? null, within, ...link }), locale });
   return (
     <Embedded title={titleOn(dayOf(loaded))} site={site} url={page}>
-      <MapFigure
-        id="map"
-        titleOn={titleOn}
-        shown={shown}
-        within={within}
-        first={focus.values.state}
-        openDay={getPathname({
-          href: address("/embed/map", { ...query, asAt: "0000-00-00", knownAt: linkView(view).knownAt }),
-          locale,
-        })}
-        rows={page}
-      />
+      <MapAlone shown={shown} treaty={treaty} within={within} asAt={view.asAt} first={focus.values.state} link={link} />
     </Embedded>
   );
 }
