@@ -23,6 +23,12 @@ export const viewport: Viewport = {
   ],
 };
 
+/** Latin letters are in every title and text: their files are asked for with the page, so that nothing moves when they come. */
+const fonts = [
+  new URL("@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2", import.meta.url).href,
+  new URL("@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2", import.meta.url).href,
+];
+
 interface Props {
   readonly children: ReactNode;
   readonly params: Promise<{ readonly locale: string }>;
@@ -57,11 +63,12 @@ export default async function LocaleLayout({ children, params }: Props) {
   const { accentLight, accentDark } = brand.values;
   return (
     <html lang={locale}>
-      {accentLight === "" && accentDark === "" ? null : (
-        <head>
-          <link rel="stylesheet" href={accentSheet(brand.values)} />
-        </head>
-      )}
+      <head>
+        {fonts.map((font) => (
+          <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
+        {accentLight === "" && accentDark === "" ? null : <link rel="stylesheet" href={accentSheet(brand.values)} />}
+      </head>
       <body className="flex min-h-dvh flex-col font-sans text-base antialiased">
         {/* Links need the language; no message is sent to the browser. */}
         <NextIntlClientProvider messages={null} formats={null}>
