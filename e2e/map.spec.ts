@@ -161,8 +161,8 @@ test.describe("with JavaScript off", () => {
     await expect(page.getByRole("slider")).toBeHidden();
     await land(page, "KAZ").click();
     await expect(page.getByRole("row", { name: /Kazakhstan/ })).toBeVisible();
-    await page.getByLabel("Treaty").selectOption("CED");
-    await page.getByLabel("Part of the world").selectOption("central-asia");
+    await page.getByLabel("Treaty", { exact: true }).selectOption("CED");
+    await page.getByLabel("Region or group").selectOption("central-asia");
     await page.getByRole("search").getByRole("button", { name: "Show" }).click();
     await page.waitForURL(/treaty=CED&within=central-asia/);
     await expect(page.locator("#map-drawing")).not.toHaveAttribute("viewBox", "0 0 2000 874");

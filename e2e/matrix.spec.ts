@@ -144,7 +144,7 @@ test.describe("with JavaScript off", () => {
     page,
   }) => {
     await page.goto("/matrix");
-    await page.getByLabel("States", { exact: true }).selectOption({ label: "Central Asia" });
+    await page.getByLabel("Region or group").selectOption({ label: "Central Asia" });
     await page.getByRole("button", { name: "Show", exact: true }).last().click();
     await expect(page).toHaveURL(/within=central-asia/);
     const main = page.getByRole("main");

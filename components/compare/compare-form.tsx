@@ -1,12 +1,11 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { useGroupName } from "#components/states/group-name.ts";
 import type { LinkView } from "#components/ui/address.ts";
-import { HiddenFields } from "#components/ui/hidden-fields.tsx";
+import { GetForm } from "#components/ui/get-form.tsx";
 import { ownGroup, type Side } from "#domain/comparison/comparison.ts";
 import type { StateSummary } from "#domain/entities/state.ts";
 import { groupKeys } from "#domain/participants/groups.ts";
-import { getPathname } from "#lib/i18n/navigation.ts";
 import { sideKey, useSideName } from "./side-name.ts";
 
 interface Option {
@@ -58,7 +57,6 @@ export function CompareForm({
   readonly link: LinkView;
 }) {
   const t = useTranslations("compare.form");
-  const locale = useLocale();
   const sideName = useSideName();
   const groupName = useGroupName();
   const membersId = useId();
@@ -72,44 +70,39 @@ export function CompareForm({
   const stateOptions = free(choices.map(({ iso3, name }) => ({ value: iso3, label: name })));
   const groupOptions = free(groupKeys.map((key) => ({ value: key, label: groupName(key) })));
   return (
-    <search aria-label={t("label")} data-print="no">
-      <form
-        key={sides.map(sideKey).join(" ") + members}
-        action={getPathname({ href: "/compare", locale })}
-        method="get"
-        className="grid gap-x-8 gap-y-4 md:grid-cols-[1fr_1fr_auto] md:items-end"
-      >
-        <HiddenFields query={{ ...link }} />
-        <fieldset className="min-w-0 space-y-1.5 self-start">
-          <legend className="text-ink-2 text-xs">{t("states")}</legend>
-          <Chosen name="states" items={states} />
-          <Adding name="states" label={t("add")} options={stateOptions} />
-          <Adding name="states" label={t("addAnother")} options={stateOptions} />
-        </fieldset>
-        <fieldset className="min-w-0 space-y-1.5 self-start">
-          <legend className="text-ink-2 text-xs">{t("groups")}</legend>
-          <Chosen name="within" items={groups} />
-          <Adding name="within" label={t("addGroup")} options={groupOptions} />
-          <div>
-            <label htmlFor={membersId} className="sr-only">
-              {t("members")}
-            </label>
-            <input
-              id={membersId}
-              name="members"
-              defaultValue={members}
-              maxLength={400}
-              placeholder={`${t("members")}: ${t("membersHint")}`}
-              className="field w-full min-w-0"
-            />
-          </div>
-        </fieldset>
+    <GetForm
+      // Fields keep what was typed into them; another comparison has others.
+      key={sides.map(sideKey).join(" ") + members}
+      path="/compare"
+      label={t("label")}
+      query={{ ...link }}
+      submit={t("show")}
+      className="gap-x-8 gap-y-4 md:grid-cols-[1fr_1fr_auto]"
+    >
+      <fieldset className="min-w-0 space-y-1.5 self-start">
+        <legend className="text-ink-2 text-xs">{t("states")}</legend>
+        <Chosen name="states" items={states} />
+        <Adding name="states" label={t("add")} options={stateOptions} />
+        <Adding name="states" label={t("addAnother")} options={stateOptions} />
+      </fieldset>
+      <fieldset className="min-w-0 space-y-1.5 self-start">
+        <legend className="text-ink-2 text-xs">{t("groups")}</legend>
+        <Chosen name="within" items={groups} />
+        <Adding name="within" label={t("addGroup")} options={groupOptions} />
         <div>
-          <button type="submit" className="button">
-            {t("show")}
-          </button>
+          <label htmlFor={membersId} className="sr-only">
+            {t("members")}
+          </label>
+          <input
+            id={membersId}
+            name="members"
+            defaultValue={members}
+            maxLength={400}
+            placeholder={`${t("members")}: ${t("membersHint")}`}
+            className="field w-full min-w-0"
+          />
         </div>
-      </form>
-    </search>
+      </fieldset>
+    </GetForm>
   );
 }

@@ -54,7 +54,7 @@ export default async function MapPage({ searchParams }: Props) {
         answer={<MapAnswer shown={shown} treaty={treaty?.shortTitle ?? null} />}
       />
       <AsAtBar subject={treaty?.shortTitle ?? t("title")} asAt={asAt} knownAt={knownAt} {...bar} />
-      <MapForm treaties={treaties} treaty={treaty?.code ?? null} within={within} query={{ ...link }} />
+      <MapForm treaties={treaties} treaty={treaty?.code ?? null} within={within} link={link} />
       <MapPicture
         shown={shown}
         treaty={treaty}
