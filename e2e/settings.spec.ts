@@ -226,3 +226,21 @@ test.describe("with JavaScript off", () => {
     await saved(page);
   });
 });
+
+test("whoever takes too many files at once is told when the next may be had", async ({ baseURL }) => {
+  // Not as the administrator who is signed in: strangers are counted by where they come from.
+  const take = (query: string) => fetch(`${baseURL}/exports/recommendations.csv?${query}`);
+  const statuses: number[] = [];
+  let refused: Response | undefined;
+  for (let count = 0; count < 100 && refused === undefined; count += 1) {
+    const answer = await take("q=zzzzzzzz");
+    statuses.push(answer.status);
+    if (answer.status !== 200) refused = answer;
+  }
+  expect(statuses.length).toBeGreaterThan(60);
+  expect(refused?.status).toBe(429);
+  expect(Number(refused?.headers.get("retry-after"))).toBeGreaterThan(0);
+  expect(await refused?.json()).toMatchObject({ status: 429, title: expect.any(String) });
+  // What the address asks is refused before it counts.
+  expect((await take("status=banana")).status).toBe(400);
+});

@@ -6,6 +6,7 @@ import { VisitDates } from "#components/visits/visit-dates.tsx";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
 import type { StateProfile } from "#domain/entities/pages.ts";
 import { followUpStatuses } from "#domain/recommendations/follow-up.ts";
+import { openCount } from "#domain/recommendations/standing.ts";
 import { ReportFrame, type ReportView } from "./report-frame.tsx";
 import { type ReportedItem, ReportedItems, ReportedPromises, sourcesOf } from "./report-items.tsx";
 import { ReportStanding, treatiesBy } from "./report-standing.tsx";
@@ -49,13 +50,14 @@ export function StateReport({
   view,
 }: {
   readonly profile: StateProfile;
-  /** The open recommendations, the longest waiting first, with their sources. */
+  /** The open recommendations that have waited longest, with their sources. */
   readonly open: readonly ReportedItem[];
   readonly today: IsoDay;
   readonly view: ReportView;
 }) {
   const t = useTranslations("reports");
   const { state, commitments } = profile;
+  const total = openCount(profile.recommendationCounts);
   const numbers = numberSources([
     ...treatiesBy(profile).flatMap(({ actions }) => actions.flatMap(({ sources }) => sources)),
     ...commitments.flatMap(sourcesOf),
@@ -93,7 +95,15 @@ export function StateReport({
         {
           id: "open",
           title: t("sections.open"),
-          content: open.length === 0 ? <p>{t("noneOpen")}</p> : <ReportedItems items={open} numbers={numbers} />,
+          content:
+            open.length === 0 ? (
+              <p>{t("noneOpen")}</p>
+            ) : (
+              <>
+                {total > open.length ? <p>{t("openCut", { shown: open.length, total })}</p> : null}
+                <ReportedItems items={open} numbers={numbers} />
+              </>
+            ),
         },
       ]}
     />

@@ -18,14 +18,18 @@ import { today } from "#lib/today.ts";
 
 const load = pageReader(getStateProfile);
 
-/** All open recommendations to a state with their sources, the longest waiting first. */
+/** More than this on paper nobody reads; the report says where the rest is. */
+const mostOpen = 200;
+
+/** The open recommendations to a state that have waited longest, with their sources. */
 async function openOf(iso3: string, view: View): Promise<ReportedItem[]> {
   const { batches } = await exportRecommendations({ ...everything, state: [iso3], status: ["open"] }, view);
   const items: ReportedItem[] = [];
   for await (const batch of batches) {
     items.push(...batch.map(({ recommendation, sources }) => ({ one: recommendation, sources })));
+    if (items.length >= mostOpen) break;
   }
-  return items;
+  return items.slice(0, mostOpen);
 }
 
 export async function generateMetadata(props: NamedPage): Promise<Metadata> {
