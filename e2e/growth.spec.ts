@@ -42,6 +42,48 @@ for (const treaty of ["ICCPR", "CED", "ICCPR-OP1"]) {
   });
 }
 
+interface DelayRow {
+  readonly state: string;
+  readonly standing: "deposited" | "waiting" | "ceased";
+  readonly signedOn: string;
+  readonly depositedOn: string | null;
+  readonly days: number;
+}
+
+interface Participant {
+  readonly state: string;
+  readonly status: string;
+  readonly signature: { readonly date: string } | null;
+  readonly consent: { readonly date: string } | null;
+}
+
+const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+for (const treaty of ["ICCPR", "CED"]) {
+  test(`how long states took under ${treaty} is on ten days between the dates of the interface`, async ({
+    request,
+  }) => {
+    for (const asAt of days) {
+      const answer = await request.get(`/api/v1/treaties/${treaty}?asAt=${asAt}`);
+      const { participants } = (await answer.json()) as { participants: Participant[] };
+      const of = new Map(participants.map((one) => [one.state, one]));
+      const file = await request.get(`/exports/pictures/delays?treaty=${treaty}&asAt=${asAt}`);
+      const { items } = (await file.json()) as { items: DelayRow[] };
+      for (const { state, standing, signedOn, depositedOn, days: waited } of items) {
+        const { signature, consent, status } = of.get(state) ?? {};
+        expect([asAt, state, signedOn]).toEqual([asAt, state, signature?.date]);
+        if (standing === "waiting") expect([asAt, state, status]).toEqual([asAt, state, "signatory"]);
+        if (standing === "deposited") expect([asAt, state, depositedOn]).toEqual([asAt, state, consent?.date]);
+        if (standing !== "ceased") {
+          expect([state, waited]).toEqual([state, dayNumber(depositedOn ?? asAt) - dayNumber(signedOn)]);
+        }
+      }
+      const waiting = participants.filter(({ status }) => status === "signatory").length;
+      expect(items.filter(({ standing }) => standing === "waiting").length).toBeLessThanOrEqual(waiting);
+    }
+  });
+}
+
 test.describe("with JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
 
