@@ -96,6 +96,9 @@ async function initdb(home: PostgresHome, cluster: string, passwordFile: string,
     throw new StartupError(`The embedded database cannot be made in ${dirname(cluster)}: ${lastLine(said)}`);
 }
 
+/** More often than any clearing up gets in the way. */
+const mostTries = 20;
+
 /** Unfinished folders of this process. */
 const underWay = new Set<string>();
 
@@ -108,7 +111,17 @@ function removeUnfinished(parent: string, name: string): void {
     if (!entry.startsWith(`${name}.unfinished-`)) continue;
     const maker = Number(entry.split("-").at(-1));
     const atWork = maker === process.pid ? underWay.has(entry) : isAlive(maker);
-    if (!atWork) rmSync(join(parent, entry), { recursive: true, force: true });
+    if (!atWork) removeWhole(join(parent, entry));
+  }
+}
+
+/**
+ * Removes a folder in which what was making it may be clearing up still: a file that it takes away first ends the removal of all,
+ * without an error, so that it is begun again while there is something left.
+ */
+function removeWhole(folder: string): void {
+  for (let tries = 0; tries < mostTries && existsSync(folder); tries += 1) {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
