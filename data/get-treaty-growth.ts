@@ -1,10 +1,9 @@
-import { firstYear, lastYear } from "#domain/dates/calendar-date.ts";
 import type { TreatyName } from "#domain/entities/treaty.ts";
 import type { View } from "#domain/entities/view.ts";
 import { instrumentsNeeded } from "#domain/treaty-law/threshold.ts";
 import type { GrowthFacts } from "#domain/visualisation/treaty-growth.ts";
 import { treatyByName } from "./find-state.ts";
-import { loadStatusPeriods } from "./load-status-periods.ts";
+import { loadTreatyPeriods } from "./load-treaty-periods.ts";
 import { getPrisma } from "./prisma.ts";
 import { projectedAt } from "./projected-at.ts";
 import { toTreatyContext, toTreatyName, treatySummarySelect } from "./treaty.select.ts";
@@ -22,14 +21,8 @@ export async function getTreatyGrowth(
   const found = await db.treaty.findFirst({ select: treatySummarySelect, where: treatyByName(name) });
   const [row] = found === null ? [] : await projectedAt(db, [found], knownAt);
   if (row === undefined) return null;
-  const [pairs, states] = await Promise.all([
-    loadStatusPeriods(db, {
-      stateIds: [],
-      treatyIds: [row.id],
-      from: `${firstYear}-01-01`,
-      to: `${lastYear}-12-31`,
-      knownAt,
-    }),
+  const [periodsOf, states] = await Promise.all([
+    loadTreatyPeriods(db, row.id, knownAt),
     db.state.findMany({ select: { id: true, iso3: true } }),
   ]);
   const codes = new Map(states.map(({ id, iso3 }) => [id, iso3]));
@@ -41,7 +34,7 @@ export async function getTreatyGrowth(
       adoptedOn,
       inForceOn,
       threshold: instrumentsNeeded(rules),
-      participants: pairs.map(({ stateId, periods }) => ({ state: codes.get(stateId) ?? "", periods })),
+      participants: [...periodsOf].map(([stateId, periods]) => ({ state: codes.get(stateId) ?? "", periods })),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
-import { Chart, Label } from "#components/pictures/chart.tsx";
+import { BaseLine, Chart, Label } from "#components/pictures/chart.tsx";
 import { Picture } from "#components/pictures/picture.tsx";
 import { percent } from "#components/timelines/timeline-shapes.tsx";
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
@@ -116,14 +116,7 @@ export function AgeingPicture({
       permalink={permalink}
     >
       <Chart id={`ageing-${kind}`} title={title} description={words.answer(kind, ageing)} height={height}>
-        <line
-          x1="0"
-          x2="100%"
-          y1={top + placed.height}
-          y2={top + placed.height}
-          className="stroke-ink-3"
-          strokeWidth={1}
-        />
+        <BaseLine y={top + placed.height} />
         <Columns placed={placed} kind={kind} />
         <Label x={0} y={height - 4} anchor="start">
           {t("axis")}

@@ -80,14 +80,26 @@ export function OldestSignatures({
   );
 }
 
-function Item({ href, text, aside }: { readonly href: string; readonly text: string; readonly aside: ReactNode }) {
+interface WaitingItem {
+  readonly ref: string;
+  /** Address of its page, without what it keeps of this one. */
+  readonly path: string;
+  readonly text: string;
+  readonly aside: ReactNode;
+}
+
+function OldestList({ items, link }: { readonly items: readonly WaitingItem[]; readonly link: LinkView }) {
   return (
-    <li className="grid gap-x-6 border-line border-t py-2 sm:grid-cols-[1fr_auto]">
-      <Link href={href} prefetch={false} className="link-quiet line-clamp-2 text-ink">
-        {text}
-      </Link>
-      <span className="text-ink-2 text-sm leading-6">{aside}</span>
-    </li>
+    <ol className="max-w-4xl">
+      {items.map(({ ref, path, text, aside }) => (
+        <li key={ref} className="grid gap-x-6 border-line border-t py-2 sm:grid-cols-[1fr_auto]">
+          <Link href={address(path, { ...link })} prefetch={false} className="link-quiet line-clamp-2 text-ink">
+            {text}
+          </Link>
+          <span className="text-ink-2 text-sm leading-6">{aside}</span>
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -100,18 +112,13 @@ export function OldestRecommendations({
   readonly link: LinkView;
 }) {
   const t = useTranslations("ageing");
-  return (
-    <ol className="max-w-4xl">
-      {recommendations.oldest.map((one) => (
-        <Item
-          key={one.ref}
-          href={address(`/recommendations/${one.ref}`, { ...link })}
-          text={t("asked", { state: one.state.name, text: one.text })}
-          aside={<Waiting one={one} short />}
-        />
-      ))}
-    </ol>
-  );
+  const items = recommendations.oldest.map((one) => ({
+    ref: one.ref,
+    path: `/recommendations/${one.ref}`,
+    text: t("asked", { state: one.state.name, text: one.text }),
+    aside: <Waiting one={one} short />,
+  }));
+  return <OldestList items={items} link={link} />;
 }
 
 /** The promises that have waited longest. */
@@ -123,16 +130,11 @@ export function OldestPromises({
   readonly link: LinkView;
 }) {
   const t = useTranslations("ageing");
-  return (
-    <ol className="max-w-4xl">
-      {promises.oldest.map((one) => (
-        <Item
-          key={one.ref}
-          href={address(`/visits/${one.visit.slug}`, { ...link })}
-          text={t("promised", { who: one.promisedBy, state: one.state.name, text: one.text })}
-          aside={one.daysOpen === null ? t("daysUnknown") : t("days", { days: one.daysOpen })}
-        />
-      ))}
-    </ol>
-  );
+  const items = promises.oldest.map((one) => ({
+    ref: one.ref,
+    path: `/visits/${one.visit.slug}`,
+    text: t("promised", { who: one.promisedBy, state: one.state.name, text: one.text }),
+    aside: one.daysOpen === null ? t("daysUnknown") : t("days", { days: one.daysOpen }),
+  }));
+  return <OldestList items={items} link={link} />;
 }

@@ -1,6 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { anchorAt, Chart, Label } from "#components/pictures/chart.tsx";
+import { anchorAt, BaseLine, Chart, Label } from "#components/pictures/chart.tsx";
 import { Key, KeyItem } from "#components/pictures/key.tsx";
 import { Picture } from "#components/pictures/picture.tsx";
 import { percent } from "#components/timelines/timeline-shapes.tsx";
@@ -118,14 +118,7 @@ export function DelaysPicture({
           height={height}
         >
           <Bars placed={placed} />
-          <line
-            x1="0"
-            x2="100%"
-            y1={top + placed.middle}
-            y2={top + placed.middle}
-            className="stroke-ink-2"
-            strokeWidth={1}
-          />
+          <BaseLine y={top + placed.middle} />
           <Marked placed={placed} />
           {placed.ticks.map(({ years, x }) => (
             <Label key={years} x={x} y={height - 22} anchor={x === 0 ? "start" : x === 1 ? "end" : "middle"}>

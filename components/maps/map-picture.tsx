@@ -8,6 +8,7 @@ import type { GroupKey } from "#domain/participants/groups.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
 import { MapFigure } from "./map-figure.tsx";
 import { MapTable } from "./map-table.tsx";
+import { useMapTitle } from "./map-title.ts";
 import { dayPlace } from "./map-words.ts";
 import { usePreparedMap } from "./prepare-map.ts";
 
@@ -21,13 +22,6 @@ interface Shown {
   /** ISO code of the state at which a reader who comes by keyboard begins. */
   readonly first: string;
   readonly link: LinkView;
-}
-
-/** What a map shows, for a day that is given in words. */
-function useMapTitle(treaty: TreatyName | null): (date: string) => string {
-  const t = useTranslations("maps");
-  return (date) =>
-    treaty === null ? t("pictureBound", { date }) : t("pictureTreaty", { treaty: treaty.shortTitle, date });
 }
 
 function useAddresses({ treaty, within, link }: Pick<Shown, "treaty" | "within" | "link">) {

@@ -38,6 +38,11 @@ export function Chart({
   );
 }
 
+/** The line on which columns stand. @param y in pixels */
+export function BaseLine({ y }: { readonly y: number }) {
+  return <line x1="0" x2="100%" y1={y} y2={y} className="stroke-ink-3" strokeWidth={1} />;
+}
+
 /** Lines across a plot, each with its count over its left end. */
 export function CountLines({ ticks, top }: { readonly ticks: readonly CountTick[]; readonly top: number }) {
   return ticks.map(({ count, y }) => (

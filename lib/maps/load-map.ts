@@ -8,7 +8,7 @@ import { many, type QueryValue, single, type ViewQuery, viewParam } from "../pag
 
 export type MapQuery = ViewQuery & { readonly treaty?: QueryValue; readonly within?: QueryValue };
 
-export interface LoadedMap {
+interface LoadedMap {
   readonly view: View;
   /** Null where the map is of the number of treaties. */
   readonly treaty: StatusMap["treaty"] | null;

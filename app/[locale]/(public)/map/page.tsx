@@ -5,6 +5,7 @@ import { BeforeRecord } from "#components/layout/before-record.tsx";
 import { MapAnswer } from "#components/maps/map-answer.tsx";
 import { MapForm } from "#components/maps/map-form.tsx";
 import { MapPicture } from "#components/maps/map-picture.tsx";
+import { mapTitle } from "#components/maps/map-title.ts";
 import { AsAtBar } from "#components/ui/as-at-bar.tsx";
 import { CiteSection } from "#components/ui/cite-section.tsx";
 import { formatDay } from "#components/ui/known-date.tsx";
@@ -45,8 +46,7 @@ export default async function MapPage({ searchParams }: Props) {
     citing(),
     pageOrigin(),
   ]);
-  const date = formatDay(asAt, locale, "long");
-  const title = treaty === null ? t("pictureBound", { date }) : t("pictureTreaty", { treaty: treaty.shortTitle, date });
+  const title = mapTitle(treaty, formatDay(asAt, locale, "long"), await getTranslations());
   return (
     <>
       <PageHeader

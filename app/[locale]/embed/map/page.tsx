@@ -3,10 +3,11 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Embedded } from "#components/embed/embedded.tsx";
 import { MapAlone } from "#components/maps/map-picture.tsx";
+import { mapTitle } from "#components/maps/map-title.ts";
 import { address } from "#components/ui/address.ts";
 import { formatDay } from "#components/ui/known-date.tsx";
 import { getPathname } from "#lib/i18n/navigation.ts";
-import { type LoadedMap, loadMap, type MapQuery } from "#lib/maps/load-map.ts";
+import { loadMap, type MapQuery } from "#lib/maps/load-map.ts";
 import { linkView } from "#lib/page-query.ts";
 import { publicSettings } from "#lib/settings/public-settings.ts";
 import { siteName } from "#lib/settings/site-name.ts";
@@ -15,17 +16,10 @@ interface Props {
   readonly searchParams: Promise<MapQuery>;
 }
 
-async function titled({ treaty }: LoadedMap): Promise<(date: string) => string> {
+// Another site names its frame itself: only who opens the address alone sees this.
+export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("maps");
-  return (date) =>
-    treaty === null ? t("pictureBound", { date }) : t("pictureTreaty", { treaty: treaty.shortTitle, date });
-}
-
-const dayOf = ({ view }: LoadedMap) => formatDay(view.asAt, view.locale, "long");
-
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const loaded = await loadMap(await searchParams);
-  return loaded === null ? {} : { title: (await titled(loaded))(dayOf(loaded)), robots: { index: false } };
+  return { title: t("title"), robots: { index: false } };
 }
 
 /** The map for other sites: the same drawing as on its own page, to which it leads. */
@@ -33,11 +27,11 @@ export default async function EmbeddedMap({ searchParams }: Props) {
   const [loaded, locale] = await Promise.all([searchParams.then(loadMap), getLocale()]);
   if (loaded === null) notFound();
   const { treaty, within, shown, view } = loaded;
-  const [titleOn, site, { focus }] = await Promise.all([titled(loaded), siteName(locale), publicSettings()]);
+  const [t, site, { focus }] = await Promise.all([getTranslations(), siteName(locale), publicSettings()]);
   const link = linkView(view);
   const page = getPathname({ href: address("/map", { treaty: treaty?.code ?? null, within, ...link }), locale });
   return (
-    <Embedded title={titleOn(dayOf(loaded))} site={site} url={page}>
+    <Embedded title={mapTitle(treaty, formatDay(view.asAt, locale, "long"), t)} site={site} url={page}>
       <MapAlone shown={shown} treaty={treaty} within={within} asAt={view.asAt} first={focus.values.state} link={link} />
     </Embedded>
   );
