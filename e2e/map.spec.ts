@@ -76,7 +76,7 @@ test("a picture is taken along as it is seen, with its title, its key and its ad
   await page.getByRole("button", { name: "SVG" }).click();
   const text = await readFile(await (await download).path(), "utf8");
   expect(text).toContain("Status under ICCPR, as at 31 December 1985");
-  expect(text).toMatch(/\/map\?treaty=ICCPR&amp;asAt=1985-12-31</);
+  expect(text).toMatch(/\/map\?treaty=ICCPR&amp;asAt=1985-12-31&amp;knownAt=20[^<&]+</);
   expect(text).toContain(">Party 80<");
   // Every shape is in the file, and nothing in it comes from elsewhere.
   expect(text).not.toMatch(/<use|<script|href="\/|class=/);

@@ -4,6 +4,7 @@ import { TimelinePicture } from "#components/timelines/timeline-picture.tsx";
 import type { LinkView } from "#components/ui/address.ts";
 import { FreshnessRange } from "#components/ui/freshness.tsx";
 import { Section } from "#components/ui/section.tsx";
+import type { Instant } from "#domain/dates/instant.ts";
 import type { StateIndex, StateProfile } from "#domain/entities/pages.ts";
 import { ActsSection } from "./acts-section.tsx";
 import { LatestVisits } from "./latest-visits.tsx";
@@ -18,12 +19,15 @@ export function Dashboard({
   index,
   origin,
   link,
+  now,
 }: {
   readonly profile: StateProfile;
   readonly index: StateIndex;
   /** Where the reader reached this site, such as https://treaties.example.org. */
   readonly origin: string;
   readonly link: LinkView;
+  /** The moment at which the page is read. */
+  readonly now: Instant;
 }) {
   const t = useTranslations("dashboard");
   const regionName = useRegionName();
@@ -57,7 +61,7 @@ export function Dashboard({
         </Section>
       </div>
       <Section title={t("timeline")}>
-        <TimelinePicture profile={profile} origin={origin} link={link} />
+        <TimelinePicture profile={profile} origin={origin} link={link} now={now} />
       </Section>
       {state.subregion === null || neighbours.length < 2 ? null : (
         <Section

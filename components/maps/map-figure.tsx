@@ -19,6 +19,7 @@ export function MapFigure({
   prepared: { kind, map, lands, others, view, words },
   first,
   openDay,
+  permalink,
   rows = "",
 }: {
   readonly id: string;
@@ -29,6 +30,8 @@ export function MapFigure({
   readonly first: string;
   /** Address of the page on another day, which stands in it as 0000-00-00. */
   readonly openDay: string;
+  /** The same, of the record at this moment, for what is taken along. */
+  readonly permalink: string;
   /** Address of the page that has the table, where that is another. */
   readonly rows?: string;
 }) {
@@ -52,6 +55,7 @@ export function MapFigure({
         first={first}
         title={titleOn(dayPlace)}
         openDay={openDay}
+        permalink={permalink}
         locale={locale}
         words={words}
         controls={{

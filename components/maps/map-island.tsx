@@ -42,6 +42,7 @@ export function MapIsland({
   children,
   title,
   openDay,
+  permalink,
   locale,
   words,
   controls,
@@ -59,6 +60,8 @@ export function MapIsland({
   readonly title: string;
   /** Address of the page on another day, which stands in it as 0000-00-00. */
   readonly openDay: string;
+  /** The same, of the record at this moment, for what is taken along. */
+  readonly permalink: string;
   readonly locale: string;
   readonly controls: ControlWords;
   /** What stands behind the lands. */
@@ -90,8 +93,8 @@ export function MapIsland({
   useEffect(() => {
     if (drawing.current === null) return;
     showDay(drawing.current, document.getElementById(legend), map, index);
-    showTitle(drawing.current, title.replace(dayPlace, shown), openDay.replace(dayPlace, day));
-  }, [legend, map, index, title, openDay, day, shown]);
+    showTitle(drawing.current, title.replace(dayPlace, shown), permalink.replace(dayPlace, day));
+  }, [legend, map, index, title, permalink, day, shown]);
 
   // What is clicked on another day is looked up on that day.
   useEffect(() => {

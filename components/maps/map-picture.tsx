@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Picture } from "#components/pictures/picture.tsx";
 import { type AddressQuery, address, type LinkView } from "#components/ui/address.ts";
 import { formatDay } from "#components/ui/known-date.tsx";
+import { type Instant, shortInstant } from "#domain/dates/instant.ts";
 import type { TreatyName } from "#domain/entities/treaty.ts";
 import type { MapRows } from "#domain/entities/world-map.ts";
 import type { GroupKey } from "#domain/participants/groups.ts";
@@ -22,13 +23,20 @@ interface Shown {
   /** ISO code of the state at which a reader who comes by keyboard begins. */
   readonly first: string;
   readonly link: LinkView;
+  /** What is taken along names the record of this moment, where the page shows the record as it is now. */
+  readonly now: Instant;
 }
 
-function useAddresses({ treaty, within, link }: Pick<Shown, "treaty" | "within" | "link">) {
+function useAddresses({ treaty, within, link, now }: Pick<Shown, "treaty" | "within" | "link" | "now">) {
   const locale = useLocale();
   const query = { treaty: treaty?.code ?? null, within };
   const at = (path: string, more: AddressQuery) => getPathname({ href: address(path, { ...query, ...more }), locale });
-  return { query, at, onAnyDay: (path: string) => at(path, { asAt: dayPlace, knownAt: link.knownAt }) };
+  return {
+    query,
+    at,
+    onAnyDay: (path: string) => at(path, { asAt: dayPlace, knownAt: link.knownAt }),
+    permalink: at("/map", { asAt: dayPlace, knownAt: link.knownAt ?? shortInstant(now) }),
+  };
 }
 
 /** The map of the world with its table and the ways to take it along. */
@@ -37,7 +45,7 @@ export function MapPicture({ origin, ...shown }: Shown & { readonly origin: stri
   const locale = useLocale();
   const prepared = usePreparedMap(shown.shown, shown.within);
   const titleOn = useMapTitle(shown.treaty);
-  const { query, at, onAnyDay } = useAddresses(shown);
+  const { query, at, onAnyDay, permalink } = useAddresses(shown);
   const { asAt, link, treaty, first } = shown;
   const day = { asAt, knownAt: link.knownAt };
   return (
@@ -45,7 +53,7 @@ export function MapPicture({ origin, ...shown }: Shown & { readonly origin: stri
       id="map"
       title={titleOn(formatDay(asAt, locale, "long"))}
       csv={address("/exports/pictures/map", { ...query, ...day, format: "csv" })}
-      permalink={at("/map", day)}
+      permalink={permalink.replace(dayPlace, asAt)}
       embed={`${origin}${at("/embed/map", { ...link })}`}
       note={
         <>
@@ -55,7 +63,14 @@ export function MapPicture({ origin, ...shown }: Shown & { readonly origin: stri
       }
       table={<MapTable prepared={prepared} treaty={treaty} link={link} />}
     >
-      <MapFigure id="map" titleOn={titleOn} prepared={prepared} first={first} openDay={onAnyDay("/map")} />
+      <MapFigure
+        id="map"
+        titleOn={titleOn}
+        prepared={prepared}
+        first={first}
+        openDay={onAnyDay("/map")}
+        permalink={permalink}
+      />
     </Picture>
   );
 }
@@ -64,7 +79,7 @@ export function MapPicture({ origin, ...shown }: Shown & { readonly origin: stri
 export function MapAlone(shown: Shown) {
   const prepared = usePreparedMap(shown.shown, shown.within);
   const titleOn = useMapTitle(shown.treaty);
-  const { at, onAnyDay } = useAddresses(shown);
+  const { at, onAnyDay, permalink } = useAddresses(shown);
   return (
     <MapFigure
       id="map"
@@ -72,6 +87,7 @@ export function MapAlone(shown: Shown) {
       prepared={prepared}
       first={shown.first}
       openDay={onAnyDay("/embed/map")}
+      permalink={permalink}
       rows={at("/map", { ...shown.link })}
     />
   );

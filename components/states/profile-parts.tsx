@@ -15,6 +15,7 @@ import { QuestionList } from "#components/ui/question-list.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { PromiseList } from "#components/visits/promise-list.tsx";
 import { StandingInvitations } from "#components/visits/standing-invitations.tsx";
+import type { Instant } from "#domain/dates/instant.ts";
 import { isToldAsProcedure } from "#domain/declarations/procedures.ts";
 import type { StateProfile } from "#domain/entities/pages.ts";
 import { openCount } from "#domain/recommendations/standing.ts";
@@ -42,10 +43,12 @@ interface Props {
   readonly citing: Citing | null;
   /** Where the reader reached this site, such as https://treaties.example.org. */
   readonly origin: string;
+  /** The moment at which the page is read. */
+  readonly now: Instant;
   readonly link: LinkView;
 }
 
-function Recommendations({ profile, link }: Omit<Props, "citing" | "origin">) {
+function Recommendations({ profile, link }: Omit<Props, "citing" | "origin" | "now">) {
   const t = useTranslations("states.profile.recommendations");
   const { openRecommendations: open, state } = profile;
   const all = (
@@ -87,7 +90,7 @@ function Recommendations({ profile, link }: Omit<Props, "citing" | "origin">) {
 }
 
 /** The parts of a profile that have something to say, in their order. */
-function useParts({ profile, origin, link }: Omit<Props, "citing">): Part[] {
+function useParts({ profile, origin, now, link }: Omit<Props, "citing">): Part[] {
   const t = useTranslations("states.profile");
   const treaties = useTranslations("treaties");
   const words = useTranslations("declarations.procedures");
@@ -117,7 +120,7 @@ function useParts({ profile, origin, link }: Omit<Props, "citing">): Part[] {
     {
       id: "timeline",
       title: t("timeline"),
-      content: <TimelinePicture profile={profile} origin={origin} link={link} />,
+      content: <TimelinePicture profile={profile} origin={origin} link={link} now={now} />,
     },
     rows.some(({ domestic }) => domestic.steps.length > 0) && {
       id: "domestic",
@@ -194,9 +197,9 @@ function useParts({ profile, origin, link }: Omit<Props, "citing">): Part[] {
 }
 
 /** Everything below the as-at bar of a state's page. */
-export function ProfileParts({ profile, citing, origin, link }: Props) {
+export function ProfileParts({ profile, citing, origin, now, link }: Props) {
   const t = useTranslations("states.profile");
-  const parts = useParts({ profile, origin, link });
+  const parts = useParts({ profile, origin, now, link });
   const { state, asAt } = profile;
   return (
     <>

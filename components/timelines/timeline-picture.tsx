@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Picture } from "#components/pictures/picture.tsx";
 import { address, type LinkView } from "#components/ui/address.ts";
 import { formatDay } from "#components/ui/known-date.tsx";
+import { type Instant, shortInstant } from "#domain/dates/instant.ts";
 import type { StateProfile } from "#domain/entities/pages.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
 import { StateTimeline } from "./state-timeline.tsx";
@@ -12,11 +13,14 @@ export function TimelinePicture({
   profile,
   origin,
   link,
+  now,
 }: {
   readonly profile: StateProfile;
   /** Where the reader reached this site, such as https://treaties.example.org. */
   readonly origin: string;
   readonly link: LinkView;
+  /** What is taken along names the record of this moment, where the page shows the record as it is now. */
+  readonly now: Instant;
 }) {
   const t = useTranslations("timelines");
   const locale = useLocale();
@@ -29,7 +33,7 @@ export function TimelinePicture({
       title={t("pictureTitle", { state: state.name, date: day })}
       csv={address("/exports/pictures/timeline", { ...query, format: "csv" })}
       permalink={getPathname({
-        href: `${address(`/states/${state.slug}`, { asAt, knownAt: link.knownAt })}#state-timeline`,
+        href: `${address(`/states/${state.slug}`, { asAt, knownAt: link.knownAt ?? shortInstant(now) })}#state-timeline`,
         locale,
       })}
       embed={`${origin}${getPathname({ href: address("/embed/timeline", { state: state.iso3, ...link }), locale })}`}

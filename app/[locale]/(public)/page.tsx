@@ -17,7 +17,7 @@ import { Link } from "#lib/i18n/navigation.ts";
 import { linkView, type QueryValue, single, type ViewQuery, viewParam } from "#lib/page-query.ts";
 import { readOnce } from "#lib/page-reader.ts";
 import { publicSettings } from "#lib/settings/public-settings.ts";
-import { today } from "#lib/today.ts";
+import { now, today } from "#lib/today.ts";
 
 interface Props {
   readonly searchParams: Promise<ViewQuery & { readonly state?: QueryValue }>;
@@ -71,7 +71,7 @@ export default async function DashboardPage(props: Props) {
         </div>
       </PageHeader>
       <AsAtBar subject={state.name} asAt={view.asAt} knownAt={view.knownAt} {...bar} />
-      <Dashboard profile={profile} index={index} origin={await pageOrigin()} link={link} />
+      <Dashboard profile={profile} index={index} origin={await pageOrigin()} link={link} now={now()} />
     </>
   );
 }

@@ -17,7 +17,7 @@ import { loadMap, type MapQuery } from "#lib/maps/load-map.ts";
 import { linkView, single } from "#lib/page-query.ts";
 import { citing } from "#lib/settings/citing.ts";
 import { publicSettings } from "#lib/settings/public-settings.ts";
-import { today } from "#lib/today.ts";
+import { now, today } from "#lib/today.ts";
 
 interface Props {
   readonly searchParams: Promise<MapQuery>;
@@ -63,6 +63,7 @@ export default async function MapPage({ searchParams }: Props) {
         first={focus.values.state}
         origin={origin}
         link={link}
+        now={now()}
       />
       <CiteSection title={t("cite")} name={title} path="/map" query={query} asAt={asAt} link={link} citing={cited} />
     </>

@@ -11,6 +11,7 @@ import { loadMap, type MapQuery } from "#lib/maps/load-map.ts";
 import { linkView } from "#lib/page-query.ts";
 import { publicSettings } from "#lib/settings/public-settings.ts";
 import { siteName } from "#lib/settings/site-name.ts";
+import { now } from "#lib/today.ts";
 
 interface Props {
   readonly searchParams: Promise<MapQuery>;
@@ -32,7 +33,15 @@ export default async function EmbeddedMap({ searchParams }: Props) {
   const page = getPathname({ href: address("/map", { treaty: treaty?.code ?? null, within, ...link }), locale });
   return (
     <Embedded title={mapTitle(treaty, formatDay(view.asAt, locale, "long"), t)} site={site} url={page}>
-      <MapAlone shown={shown} treaty={treaty} within={within} asAt={view.asAt} first={focus.values.state} link={link} />
+      <MapAlone
+        shown={shown}
+        treaty={treaty}
+        within={within}
+        asAt={view.asAt}
+        first={focus.values.state}
+        link={link}
+        now={now()}
+      />
     </Embedded>
   );
 }

@@ -17,7 +17,7 @@ import { getPathname } from "#lib/i18n/navigation.ts";
 import { linkView } from "#lib/page-query.ts";
 import { type NamedPage, pageReader } from "#lib/page-reader.ts";
 import { citing } from "#lib/settings/citing.ts";
-import { today } from "#lib/today.ts";
+import { now, today } from "#lib/today.ts";
 import { StateRecords } from "./state-records.tsx";
 
 // Title and page ask the same question.
@@ -49,7 +49,7 @@ export default async function StatePage(props: NamedPage) {
       <AsAtBar subject={profile.state.name} asAt={asAt} knownAt={knownAt} {...bar} />
       <ReportLink path={path} link={link} />
       <CompareLink state={profile.state} link={link} />
-      <ProfileParts profile={profile} citing={await citing()} origin={await pageOrigin()} link={link} />
+      <ProfileParts profile={profile} citing={await citing()} origin={await pageOrigin()} now={now()} link={link} />
       <FollowSection followed={{ kind: "states", name: profile.state.iso3 }} title={profile.state.name} />
       <StateRecords code={profile.state.iso3} />
     </>
