@@ -4,10 +4,20 @@ import createNextIntlPlugin from "next-intl/plugin";
 const always = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
+};
+
+/** What every answer says that can stand in a window. */
+const inWindow = {
   "Permissions-Policy":
     "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",
   "Cross-Origin-Opener-Policy": "same-origin",
 };
+
+/**
+ * Every address but those of what pages are made of, which stands in no window: a dozen files come with a first visit, and what
+ * each would say again is as long as one of them.
+ */
+const windows = "/((?!_next/static/|shapes/).*)";
 
 /** Every address but those of pictures that other sites may show in a frame. */
 const unframed = "/((?!(?:[a-z]{2}/)?embed/).*)";
@@ -35,6 +45,7 @@ const config = {
   redirects: () => [{ source: "/favicon.ico", destination: "/icon.svg", permanent: false }],
   headers: () => [
     { source: "/:path*", headers: toList(always) },
+    { source: windows, headers: toList(inWindow) },
     { source: unframed, headers: toList({ "X-Frame-Options": "DENY" }) },
     // The name of a file of shapes is made of its bytes.
     { source: "/shapes/:file", headers: toList({ "Cache-Control": "public, max-age=31536000, immutable" }) },

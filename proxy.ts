@@ -128,10 +128,10 @@ function answerWith(request: NextRequest, path: string, status: number, query: R
   return NextResponse.rewrite(target, { status, request: { headers: request.headers } });
 }
 
-/** What is no page: the interface, the health check, exports, feeds and calendars, files that administrators set and the framework's own files. */
+/** What is no page: the interface, the health check, exports, feeds and calendars, files that administrators set, the shapes of the map and the framework's own files. */
 function isNoPage(pathname: string): boolean {
   return (
-    /^\/(api|healthz|exports|brand|_next)(\/|$)/.test(pathname) ||
+    /^\/(api|healthz|exports|brand|shapes|_next)(\/|$)/.test(pathname) ||
     /^\/(feeds\/(recommendations|[^/]+\/[^/]+)\.atom|calendars\/[^/]+\/[^/]+\.ics)$/.test(pathname)
   );
 }
@@ -157,7 +157,8 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
   const development = env().NODE_ENV === "development";
   const nonce = randomBytes(16).toString("base64");
   const embedded = isEmbedded(request.nextUrl.pathname);
-  const policy = policyOf(request.nextUrl.pathname) ?? pagePolicy(nonce, { development, embedded });
+  const ownPolicy = policyOf(request.nextUrl.pathname);
+  const policy = ownPolicy ?? pagePolicy(nonce, { development, embedded });
   // Whoever asks cannot say it: what stands around a page is left out of pictures for other sites alone.
   request.headers.delete(embeddedHeader);
   if (embedded) request.headers.set(embeddedHeader, "1");
@@ -165,7 +166,7 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
   request.headers.set("Content-Security-Policy", policy);
   const response = await answerTo(request);
   response.headers.set("Content-Security-Policy", policy);
-  response.headers.set("Reporting-Endpoints", reportingEndpoints);
+  if (ownPolicy === null) response.headers.set("Reporting-Endpoints", reportingEndpoints);
   return response;
 }
 

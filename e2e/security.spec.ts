@@ -13,7 +13,6 @@ const answers: readonly (readonly [what: string, path: string, status: number])[
   ["an address of the interface that is not there", "/api/v1/none", 404],
   ["a file", "/icon.svg", 200],
   ["a file that is not there", "/none.txt", 404],
-  ["a file of the framework that is not there", "/_next/static/none.js", 404],
   ["a logo that is not there", `/brand/logo/${"0".repeat(64)}.svg`, 404],
   ["a style sheet of colours", "/brand/accent/0b4a86-8bbcf5.css", 200],
   ["the health check", "/healthz", 200],
@@ -40,13 +39,41 @@ for (const [what, path, status] of answers) {
   });
 }
 
-test("a script of the framework is sent with every header of security", async ({ page, request }) => {
-  await page.goto("/");
-  const source = await page.locator("script[src]").first().getAttribute("src");
-  const { "x-content-type-options": sniff, "content-security-policy": policy } = (
-    await request.get(source ?? "")
-  ).headers();
-  expect([sniff, policy]).toEqual(["nosniff", expect.stringContaining("default-src 'none'")]);
+test("what pages are made of is sent with the headers that files need", async ({ page, request }) => {
+  await page.goto("/map");
+  const script = (await page.locator("script[src]").first().getAttribute("src")) ?? "";
+  const shape = (await page.locator("use").first().getAttribute("href")) ?? "";
+  for (const path of [script, shape.replace(/#.*/, ""), "/_next/static/none.js"]) {
+    expect((await request.get(path)).headers()).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "strict-origin-when-cross-origin",
+      "x-frame-options": "DENY",
+      "content-security-policy": expect.stringContaining("default-src 'none'"),
+    });
+  }
+});
+
+test("what pages are made of comes in the shortest form that the browser reads, and is the same in each", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/map");
+  const script = (await page.locator("script[src]").first().getAttribute("src")) ?? "";
+  const shape = (await page.locator("use").first().getAttribute("href")) ?? "";
+  for (const path of [script, shape.replace(/#.*/, "")]) {
+    const answers = await Promise.all(
+      ["br, gzip", "gzip", "identity", "br;q=0"].map((encoding) =>
+        request.get(path, { headers: { "Accept-Encoding": encoding } }),
+      ),
+    );
+    expect(answers.map((answer) => answer.headers()["content-encoding"])).toEqual(["br", "gzip", undefined, undefined]);
+    const [first, ...others] = await Promise.all(answers.map((answer) => answer.body()));
+    for (const other of others) expect(other.equals(first as Buffer)).toBe(true);
+    const [{ "content-type": type, "cache-control": kept, vary } = {}] = answers.map((answer) => answer.headers());
+    expect(type).toMatch(/^(application\/javascript|image\/svg\+xml)/);
+    expect(kept).toContain("immutable");
+    expect(vary).toContain("Accept-Encoding");
+  }
 });
 
 test("over https browsers are told to stay there", async ({ request }) => {

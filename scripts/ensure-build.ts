@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { StartupError } from "#lib/database/startup-error.ts";
+import { compressedEnding, compressFiles } from "./compressed-files.ts";
 import { endProcess, projectFolder, spawnNext } from "./next-process.ts";
 
 /** All that goes into the build, tests aside. */
@@ -10,11 +11,12 @@ const sources = [
   "{app,components,data,domain,importers,lib,messages,public,generated,prisma/schema}/**",
   "{next,postcss}.config.*",
   "{instrumentation,proxy}.ts",
+  "scripts/compressed-files.ts",
   "tsconfig.json",
   "package.json",
   "package-lock.json",
 ];
-const notSources = ["**/*.test.ts", "**/*.test.tsx", "lib/testing/**"];
+const notSources = ["**/*.test.ts", "**/*.test.tsx", "lib/testing/**", `**/*${compressedEnding}`];
 
 /**
  * Builds the application where its sources differ from those of the last build, or there is none.
@@ -44,6 +46,7 @@ export async function ensureBuild(options: {
   options.stop?.throwIfAborted();
   if (code !== 0 || !isBuilt())
     throw new StartupError(`${output}\n${errors}\nThe application cannot be built: its output is above.`);
+  await compressFiles();
   writeFileSync(noteFile, digest);
   return true;
 }

@@ -26,6 +26,7 @@ export function SiteHeader({ site }: { readonly site: ShownSite }) {
       <div className="mx-auto flex max-w-page flex-wrap items-baseline justify-between gap-x-8 px-4 pt-3 md:px-8">
         <ViewLink
           href="/"
+          prefetch={false}
           className="inline-flex min-h-8 items-center gap-2.5 font-semibold font-serif text-base hover:underline"
         >
           <SiteLogo image={site.logo} />

@@ -1,5 +1,5 @@
 import type { MapView } from "#domain/visualisation/map-view.ts";
-import { landThen, type MovingMap } from "#domain/visualisation/moving-map.ts";
+import { landThen, type MovingMap, tallyOn } from "#domain/visualisation/moving-map.ts";
 
 /** The links of a drawing, one for each land. */
 function landsOf(drawing: Element): NodeListOf<SVGAElement> {
@@ -17,7 +17,7 @@ export function showDay(drawing: Element, key: Element | null, map: MovingMap, i
     const { code } = landThen(map, land.dataset["land"] ?? "", index);
     if (land.dataset["code"] !== code) land.dataset["code"] = code;
   }
-  const tally = map.tallies[index] ?? {};
+  const tally = tallyOn(map, index);
   for (const figure of key?.querySelectorAll<HTMLElement>("[data-tally]") ?? []) {
     const codes = (figure.dataset["tally"] ?? "").split("");
     const text = String(codes.reduce((sum, code) => sum + (tally[code] ?? 0), 0));

@@ -56,7 +56,6 @@ export function MapFigure({
         title={titleOn(dayPlace)}
         openDay={openDay}
         permalink={permalink}
-        locale={locale}
         words={words}
         controls={{
           day: t("controls.day"),

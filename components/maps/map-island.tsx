@@ -4,6 +4,7 @@ import { Minus, Pause, Play, Plus } from "lucide-react";
 import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { MapView } from "#domain/visualisation/map-view.ts";
 import { landThen } from "#domain/visualisation/moving-map.ts";
+import { receiveMap, type SentMap } from "#domain/visualisation/sent-map.ts";
 import { formatDay } from "#lib/i18n/format-date.ts";
 import { landOf, showDay, showTitle } from "./map-drawing.ts";
 import { type LandsMarkup, landsMarkup } from "./map-markup.ts";
@@ -32,7 +33,7 @@ export function MapIsland({
   id,
   description,
   legend,
-  map,
+  map: sent,
   lands,
   file,
   rows,
@@ -43,10 +44,10 @@ export function MapIsland({
   title,
   openDay,
   permalink,
-  locale,
   words,
   controls,
-}: LandsMarkup & {
+}: Omit<LandsMarkup, "map"> & {
+  readonly map: SentMap;
   /** Of the drawing. */
   readonly id: string;
   readonly description: string;
@@ -62,11 +63,12 @@ export function MapIsland({
   readonly openDay: string;
   /** The same, of the record at this moment, for what is taken along. */
   readonly permalink: string;
-  readonly locale: string;
   readonly controls: ControlWords;
   /** What stands behind the lands. */
   readonly children: ReactNode;
 }) {
+  const map = useMemo(() => receiveMap(sent), [sent]);
+  const { locale } = words;
   const last = map.days.length - 1;
   const [index, setIndex] = useState(last);
   const day = map.days[index] ?? "";

@@ -2,7 +2,8 @@ import { useTranslations } from "next-intl";
 import { StatusMark } from "#components/ui/status-mark.tsx";
 import { participationStatuses } from "#domain/treaty-law/status.ts";
 import { absentCode, countSteps, statusCodes } from "#domain/visualisation/map-strands.ts";
-import type { MovingMap } from "#domain/visualisation/moving-map.ts";
+import { tallyOn } from "#domain/visualisation/moving-map.ts";
+import { receiveMap, type SentMap } from "#domain/visualisation/sent-map.ts";
 
 /** A field filled as the lands of a code are. */
 function Swatch({ code }: { readonly code: string }) {
@@ -16,23 +17,24 @@ function Swatch({ code }: { readonly code: string }) {
 }
 
 /** Codes whose lands look alike but for a line around them are counted together. */
-function sum(map: MovingMap, codes: string): number {
-  const tally = map.tallies.at(-1) ?? {};
+function sum(tally: Readonly<Record<string, number>>, codes: string): number {
   return codes.split("").reduce((all, code) => all + (tally[code] ?? 0), 0);
 }
 
 /** What a map's fills mean, and how many participants there are of each on the day that is shown. */
 export function MapLegend({
   id,
-  map,
+  map: sent,
   kind,
 }: {
   readonly id: string;
-  readonly map: MovingMap;
+  readonly map: SentMap;
   readonly kind: "status" | "count";
 }) {
   const t = useTranslations();
-  const used = new Set(map.tallies.flatMap((tally) => Object.keys(tally)));
+  const map = receiveMap(sent);
+  const tally = tallyOn(map, map.days.length - 1);
+  const used = new Set(Object.values(map.strands).flatMap(({ codes }) => codes.split("")));
   const entries =
     kind === "status"
       ? participationStatuses.map((status) => {
@@ -56,7 +58,7 @@ export function MapLegend({
             {status === null ? null : <StatusMark status={status} />}
             {words}
             <span data-tally={codes} className="min-w-[3ch] text-ink-2 tabular-nums">
-              {sum(map, codes)}
+              {sum(tally, codes)}
             </span>
           </li>
         ))}

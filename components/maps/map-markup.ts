@@ -1,7 +1,7 @@
 import { escapeHtml } from "#components/ui/escape-html.ts";
 import { landThen, type MovingMap } from "#domain/visualisation/moving-map.ts";
 import { formatDay } from "#lib/i18n/format-date.ts";
-import { linesOf, type MapWords } from "./map-words.ts";
+import { linesOf, type MapWords, tell } from "./map-words.ts";
 
 /**
  * The lands of a map and the rows of its table as texts, written from what moves the map anyway: as elements of React they would be
@@ -11,15 +11,12 @@ import { linesOf, type MapWords } from "./map-words.ts";
 /** A land as small as it can be sent. */
 export interface SentLand {
   readonly iso3: string;
-  readonly m49: number;
-  readonly x: number;
-  readonly y: number;
-  /** True where it has a shape in the file of shapes. */
-  readonly drawn: boolean;
-  /** True where a mark stands for it. */
-  readonly marked: boolean;
-  /** True where the reader did not ask for it. */
-  readonly pale: boolean;
+  /** Number of its shape in the file of shapes; none where it has none. */
+  readonly shape?: number;
+  /** Where a mark stands for it: across and down, with a space between. */
+  readonly mark?: string;
+  /** Where the reader did not ask for it. */
+  readonly pale?: true;
 }
 
 /** A row: which participant, its page, and since when it stands as it does. */
@@ -39,14 +36,14 @@ export interface LandsMarkup {
 export function landsMarkup({ map, lands, words, file, rows }: LandsMarkup): string {
   const target = rows === "" ? "" : ' target="_top"';
   return lands
-    .map(({ iso3, m49, x, y, drawn, marked, pale }) => {
+    .map(({ iso3, shape, mark, pale }) => {
       const then = landThen(map, iso3, map.days.length - 1);
       const [name = "", ...what] = linesOf(then, map.strands[iso3]?.name ?? iso3, words);
-      const shape = drawn ? `<use href="${file}#m${m49}"></use>` : "";
-      const mark = marked ? `<path d="M${x} ${y}h0"></path>`.repeat(2) : "";
+      const drawn = shape === undefined ? "" : `<use href="${file}#m${shape}"></use>`;
+      const marked = mark === undefined ? "" : `<path d="M${mark}h0"></path>`.repeat(2);
       const label = escapeHtml(`${name}: ${what.join(", ")}`);
       const paleness = pale ? ' data-pale=""' : "";
-      return `<a href="${escapeHtml(rows)}#${iso3}"${target} tabindex="-1" aria-label="${label}" data-land="${iso3}" data-code="${then.code}"${paleness}>${shape}${mark}</a>`;
+      return `<a href="${escapeHtml(rows)}#${iso3}"${target} tabindex="-1" aria-label="${label}" data-land="${iso3}" data-code="${then.code}"${paleness}>${drawn}${marked}</a>`;
     })
     .join("");
 }
@@ -58,14 +55,13 @@ export interface RowsMarkup {
   readonly columns: { readonly status: string; readonly since: string; readonly act: string; readonly count: string };
   /** Address of a row's page, in which {slug} is the state's. */
   readonly path: string;
-  readonly locale: string;
 }
 
 const cell = (label: string, content: string, more = "") =>
   `<td role="cell" data-label="${escapeHtml(label)}"${content === "" ? ' data-empty=""' : ""}${more}><div class="min-w-0">${content}</div></td>`;
 
 /** The facts of a map on its last day. Every text is escaped; nothing in it can run. */
-export function rowsMarkup({ map, rows, words, columns, path, locale }: RowsMarkup): string {
+export function rowsMarkup({ map, rows, words, columns, path }: RowsMarkup): string {
   const last = map.days.length - 1;
   return rows
     .map(([iso3, slug, since]) => {
@@ -81,9 +77,9 @@ export function rowsMarkup({ map, rows, words, columns, path, locale }: RowsMark
         cell(columns.status, `<span class="map-status" data-code="${code}">${escapeHtml(status)}</span>`),
         cell(
           columns.since,
-          since === null ? "" : `<time datetime="${since}">${escapeHtml(formatDay(since, locale))}</time>`,
+          since === null ? "" : `<time datetime="${since}">${escapeHtml(formatDay(since, words.locale))}</time>`,
         ),
-        cell(columns.act, escapeHtml(told ?? "")),
+        cell(columns.act, told === null ? "" : escapeHtml(tell(told, words))),
       ];
       return `<tr role="row" id="${iso3}">${head}${facts.join("")}</tr>`;
     })

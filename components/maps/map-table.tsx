@@ -37,14 +37,7 @@ export function MapTable({
           [columns.status, columns.since, columns.act].map((name) => <HeadCell key={name}>{name}</HeadCell>)
         )}
       </TableHead>
-      <MapRows
-        map={prepared.map}
-        rows={prepared.rows}
-        words={prepared.words}
-        columns={columns}
-        path={path}
-        locale={locale}
-      />
+      <MapRows map={prepared.map} rows={prepared.rows} words={prepared.words} columns={columns} path={path} />
     </DataTable>
   );
 }

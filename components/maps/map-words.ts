@@ -1,5 +1,6 @@
 import { absentCode, statusOfCode } from "#domain/visualisation/map-strands.ts";
-import type { LandThen } from "#domain/visualisation/moving-map.ts";
+import type { LandThen, ToldAct } from "#domain/visualisation/moving-map.ts";
+import { formatDay } from "#lib/i18n/format-date.ts";
 
 /** Where the day goes, in an address and in a title that the browser fills. */
 export const dayPlace = "0000-00-00";
@@ -12,6 +13,9 @@ export interface MapWords {
   readonly absent: string;
   /** With {count} and {of}. */
   readonly bound: string;
+  /** What tells acts, by number: with {day} where its day is known, which is filled in then. */
+  readonly phrases: readonly string[];
+  readonly locale: string;
 }
 
 /** A sentence with its places filled. */
@@ -30,6 +34,11 @@ export function linesOf(then: LandThen, fallback: string, words: MapWords): read
   return [
     then.name,
     uncertain ? fill(words.uncertain, { status: word }) : word,
-    ...(then.told === null ? [] : [then.told]),
+    ...(then.told === null ? [] : [tell(then.told, words)]),
   ];
+}
+
+/** An act in words. */
+export function tell([from, phrase]: ToldAct, { phrases, locale }: MapWords): string {
+  return fill(phrases[phrase] ?? "", { day: formatDay(from, locale) });
 }

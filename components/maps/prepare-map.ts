@@ -6,7 +6,8 @@ import { participationStatuses } from "#domain/treaty-law/status.ts";
 import { mapLands, otherLands, world } from "#domain/visualisation/map-lands.ts";
 import { absentCode } from "#domain/visualisation/map-strands.ts";
 import { type MapView, viewOf } from "#domain/visualisation/map-view.ts";
-import { type MovingMap, type MovingStrand, movingMap } from "#domain/visualisation/moving-map.ts";
+import { type MovingStrand, movingMap, type ToldAct } from "#domain/visualisation/moving-map.ts";
+import { type SentMap, sendMap } from "#domain/visualisation/sent-map.ts";
 import { formatKnownDate } from "#lib/i18n/format-date.ts";
 import type { SentLand, SentRow } from "./map-markup.ts";
 import type { MapWords } from "./map-words.ts";
@@ -14,7 +15,7 @@ import type { MapWords } from "./map-words.ts";
 /** A map ready to be drawn: what is sent to the browser once, for its drawing, its movement and its table. */
 export interface PreparedMap {
   readonly kind: MapRows["kind"];
-  readonly map: MovingMap;
+  readonly map: SentMap;
   readonly lands: readonly SentLand[];
   /** UN M49 numbers of what is drawn without a status. */
   readonly others: readonly number[];
@@ -28,9 +29,11 @@ function isWithin(state: StateSummary, group: GroupKey | null): boolean {
   return group === null || belongsTo(state, group);
 }
 
-function useWords(): MapWords {
+function useWords(phrases: readonly string[]): MapWords {
   const t = useTranslations();
   return {
+    phrases,
+    locale: useLocale(),
     statuses: Object.fromEntries(participationStatuses.map((status) => [status, t(`ui.status.${status}`)])),
     uncertain: t("maps.controls.uncertain"),
     absent: t("maps.controls.absent"),
@@ -38,27 +41,36 @@ function useWords(): MapWords {
   };
 }
 
-function useToldActs(): (acts: readonly MapAct[]) => (readonly [string, string])[] {
+/** Tells acts, and keeps the phrases that do: each stands once, however many acts it tells. */
+function usePhrases(): { readonly phrases: readonly string[]; readonly tellAct: (act: MapAct) => ToldAct } {
   const t = useTranslations();
   const locale = useLocale();
-  return (acts) =>
-    acts.map(({ kind, date, from }) => {
-      const words = t(`ui.actions.${kind}`);
-      const on = formatKnownDate(date, locale);
-      return [from, on === "" ? words : t("maps.told", { kind: words, date: on })] as const;
-    });
+  const numbers = new Map<string, number>();
+  const phrases: string[] = [];
+  const phraseOf = ({ kind, date }: MapAct) => {
+    const words = t(`ui.actions.${kind}`);
+    const on = date.precision === "day" ? "{day}" : formatKnownDate(date, locale);
+    return on === "" ? words : t("maps.told", { kind: words, date: on });
+  };
+  const tellAct = (act: MapAct) => {
+    const phrase = phraseOf(act);
+    const number = numbers.get(phrase) ?? phrases.push(phrase) - 1;
+    numbers.set(phrase, number);
+    return [act.from, number] as const;
+  };
+  return { phrases, tellAct };
 }
 
 /** @param within the part of the world that the reader asked for; null for all of it */
 export function usePreparedMap(shown: MapRows, within: GroupKey | null): PreparedMap {
-  const words = useWords();
-  const toldOf = useToldActs();
+  const { phrases, tellAct } = usePhrases();
+  const words = useWords(phrases);
   const { days, kind } = shown;
   const strandOf = ({ state, strand: codes }: MapRows["rows"][number], more: Partial<MovingStrand>) =>
     [state.iso3, { name: state.name, codes, ...more }] as const;
   const strands = Object.fromEntries(
     shown.kind === "status"
-      ? shown.rows.map((row) => strandOf(row, row.acts.length === 0 ? {} : { told: toldOf(row.acts) }))
+      ? shown.rows.map((row) => strandOf(row, row.acts.length === 0 ? {} : { told: row.acts.map(tellAct) }))
       : shown.rows.map((row) => strandOf(row, { counts: row.counts })),
   );
   const lands = mapLands(
@@ -69,15 +81,12 @@ export function usePreparedMap(shown: MapRows, within: GroupKey | null): Prepare
   const seen = lands.filter(({ iso3 }) => asked.has(iso3));
   return {
     kind,
-    map: movingMap(days, strands, lands, shown.kind === "count" ? shown.open : undefined),
+    map: sendMap(movingMap(days, strands, lands, shown.kind === "count" ? shown.open : undefined)),
     lands: lands.map(({ iso3, place: { m49, x, y, drawn }, marked }) => ({
       iso3,
-      m49,
-      x,
-      y,
-      drawn,
-      marked,
-      pale: !asked.has(iso3),
+      ...(drawn ? { shape: m49 } : {}),
+      ...(marked ? { mark: `${x} ${y}` } : {}),
+      ...(asked.has(iso3) ? {} : { pale: true }),
     })),
     others: otherLands(lands).map(({ m49 }) => m49),
     view: viewOf(within === null ? [] : seen.map(({ place }) => place.box), world),

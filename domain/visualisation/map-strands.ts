@@ -54,7 +54,7 @@ export function statusStrand(
 export const countSteps = 5;
 
 /** The step of a number of treaties out of so many that are open: 0 for none, then five steps of equal width. */
-function countStep(count: number, of: number): number {
+export function countStep(count: number, of: number): number {
   if (count <= 0 || of <= 0) return 0;
   return Math.min(countSteps, Math.ceil((count / of) * countSteps));
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { mapDays } from "./map-days.ts";
 import { mapLands } from "./map-lands.ts";
 import { countStrand, statusOfCode, statusStrand, tallyCodes } from "./map-strands.ts";
-import { landThen, movingMap } from "./moving-map.ts";
+import { landThen, movingMap, tallyOn } from "./moving-map.ts";
+import { receiveMap, sendMap } from "./sent-map.ts";
 
 describe("the days of a map", () => {
   test("are the ends of years, and in the last year the day of the page", () => {
@@ -61,8 +62,8 @@ describe("a land through the days", () => {
   const map = movingMap(
     days,
     {
-      CZE: { name: "Czechia", codes: "--p", told: [["1993-01-01", "Succession, 1 Jan 1993"]] },
-      CSK: { name: "Czechoslovakia", codes: "pp-", told: [["1975-12-23", "Ratification, 23 Dec 1975"]] },
+      CZE: { name: "Czechia", codes: "--p", told: [["1993-01-01", 1]] },
+      CSK: { name: "Czechoslovakia", codes: "pp-", told: [["1975-12-23", 0]] },
       TUV: { name: "Tuvalu", codes: "nnn" },
     },
     lands,
@@ -77,15 +78,33 @@ describe("a land through the days", () => {
 
   test("is told of as whose it was on the day, with the last act by then", () => {
     expect([0, 1, 2].map((index) => landThen(map, "CZE", index))).toMatchObject([
-      { code: "p", name: "Czechoslovakia", told: "Ratification, 23 Dec 1975" },
+      { code: "p", name: "Czechoslovakia", told: ["1975-12-23", 0] },
       { code: "p", name: "Czechoslovakia" },
-      { code: "p", name: "Czechia", told: "Succession, 1 Jan 1993" },
+      { code: "p", name: "Czechia", told: ["1993-01-01", 1] },
     ]);
     expect(landThen(map, "TUV", 2)).toMatchObject({ code: "n", name: "Tuvalu", told: null });
   });
 
+  test("is sent as little as it can be, and arrives whole", () => {
+    expect(receiveMap(sendMap(map))).toEqual(map);
+    const counted = movingMap(
+      days,
+      {
+        CZE: { name: "Czechia", codes: "-25", counts: [0, 4, 12] },
+        CSK: { name: "Czechoslovakia", codes: "25-", counts: [3, 13, 0] },
+      },
+      lands,
+      [10, 13, 12],
+    );
+    expect(sendMap(counted).strands).toEqual({
+      CZE: { name: "Czechia", growth: "-48" },
+      CSK: { name: "Czechoslovakia", growth: "3(10)-" },
+    });
+    expect(receiveMap(sendMap(counted))).toEqual(counted);
+  });
+
   test("counts each participant once, whatever land it has", () => {
-    expect(map.tallies).toEqual([
+    expect(map.days.map((_, index) => tallyOn(map, index))).toEqual([
       { "-": 1, p: 1, n: 1 },
       { "-": 1, p: 1, n: 1 },
       { p: 1, "-": 1, n: 1 },

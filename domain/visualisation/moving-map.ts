@@ -2,13 +2,16 @@ import type { IsoDay } from "../dates/calendar-date.ts";
 import type { MapLand } from "./map-lands.ts";
 import { absentCode, tallyCodes } from "./map-strands.ts";
 
+/** An act: the first day on which it can have been done, and which of a map's phrases tells it. */
+export type ToldAct = readonly [from: IsoDay, phrase: number];
+
 /** What a map tells of a participant where it is pointed at. */
 export interface MovingStrand {
   readonly name: string;
   /** One character for each day. */
   readonly codes: string;
-  /** Its acts in words, oldest first, each from the first day on which it can have been done. */
-  readonly told?: readonly (readonly [from: IsoDay, words: string])[];
+  /** Its acts, oldest first, each from the first day on which it can have been done, with the number of the words that tell it. */
+  readonly told?: readonly ToldAct[];
   /** Its number on each day, where the map is one of numbers. */
   readonly counts?: readonly number[];
 }
@@ -19,8 +22,6 @@ export interface MovingMap {
   readonly strands: Readonly<Record<string, MovingStrand>>;
   /** Lands for which others answered at some time: from which day on who. Every other land is its own. */
   readonly holders: Readonly<Record<string, readonly (readonly [from: number, iso3: string | null])[]>>;
-  /** How many participants have each code, for each day. */
-  readonly tallies: readonly Readonly<Record<string, number>>[];
   /** Out of how many each number is, for each day. */
   readonly open?: readonly number[];
 }
@@ -30,8 +31,8 @@ export interface LandThen {
   readonly code: string;
   /** Who answers for it; null where nobody does. */
   readonly name: string | null;
-  /** The last act by that day, in words. */
-  readonly told: string | null;
+  /** The last act by that day. */
+  readonly told: ToldAct | null;
   readonly count: number | null;
   readonly of: number | null;
 }
@@ -46,10 +47,16 @@ export function landThen(map: MovingMap, iso3: string, index: number): LandThen 
   return {
     code,
     name: strand === undefined || code === absentCode ? null : strand.name,
-    told: strand?.told?.findLast(([from]) => from <= day)?.[1] ?? null,
+    told: strand?.told?.findLast(([from]) => from <= day) ?? null,
     count: strand?.counts?.[index] ?? null,
     of: map.open?.[index] ?? null,
   };
+}
+
+/** How many participants have each code on one of the days. */
+export function tallyOn(map: MovingMap, index: number): Readonly<Record<string, number>> {
+  const codes = Object.values(map.strands).map((strand) => strand.codes);
+  return tallyCodes(codes, index);
 }
 
 /**
@@ -63,7 +70,6 @@ export function movingMap(
   lands: readonly MapLand[],
   open?: readonly number[],
 ): MovingMap {
-  const codes = Object.values(strands).map((strand) => strand.codes);
   const changing = lands.filter(({ iso3, holders }) =>
     holders.some((holder) => holder.iso3 !== null && holder.iso3 !== iso3),
   );
@@ -73,7 +79,6 @@ export function movingMap(
     holders: Object.fromEntries(
       changing.map(({ iso3, holders }) => [iso3, holders.map(({ from, iso3: holder }) => [from, holder] as const)]),
     ),
-    tallies: days.map((_, index) => tallyCodes(codes, index)),
     ...(open === undefined ? {} : { open }),
   };
 }
