@@ -18,14 +18,13 @@ export function CompareLink({
   const key = state.subregion === null ? null : regionKey(state.subregion);
   if (state.subregion === null || key === null) return null;
   return (
-    <p className="mt-3 text-sm" data-print="no">
-      <Link
-        href={address("/compare", { states: state.iso3, within: key, ...link })}
-        prefetch={false}
-        className="link inline-flex min-h-6 items-center"
-      >
-        {t("link", { state: state.name, subregion: regionName(state.subregion) })}
-      </Link>
-    </p>
+    <Link
+      href={address("/compare", { states: state.iso3, within: key, ...link })}
+      prefetch={false}
+      data-print="no"
+      className="link inline-flex min-h-6 items-center text-sm"
+    >
+      {t("link", { state: state.name, subregion: regionName(state.subregion) })}
+    </Link>
   );
 }

@@ -90,7 +90,11 @@ export function Neighbours({
           ))}
         </TableBody>
       </DataTable>
-      {own === undefined ? null : <CompareLink state={own.state} link={link} />}
+      {own === undefined ? null : (
+        <p className="mt-3">
+          <CompareLink state={own.state} link={link} />
+        </p>
+      )}
     </>
   );
 }

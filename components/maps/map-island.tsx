@@ -149,18 +149,23 @@ export function MapIsland({
                 }}
                 className="h-9 min-w-40 flex-1 accent-accent"
               />
-              <span aria-hidden="true" className="w-24 text-right text-sm tabular-nums">
-                {formatDay(day, locale)}
+              <span className="w-24 text-sm tabular-nums sm:text-right">
+                {index === last ? (
+                  <span aria-hidden="true">{formatDay(day, locale)}</span>
+                ) : (
+                  <a
+                    href={openDay.replace(dayPlace, day)}
+                    aria-label={`${controls.open}: ${formatDay(day, locale)}`}
+                    title={controls.open}
+                    className="link inline-flex min-h-6 items-center"
+                  >
+                    {formatDay(day, locale)}
+                  </a>
+                )}
               </span>
-              <a
-                href={openDay.replace(dayPlace, day)}
-                className={`link inline-flex min-h-6 items-center text-sm ${index === last ? "invisible" : ""}`}
-              >
-                {controls.open}
-              </a>
             </>
           )}
-          <span className="flex gap-1">
+          <span className="ml-auto flex gap-1">
             <button
               type="button"
               className="button px-2"

@@ -6,14 +6,13 @@ import { Link } from "#lib/i18n/navigation.ts";
 export function ReportLink({ path, link }: { readonly path: string; readonly link: LinkView }) {
   const t = useTranslations("reports");
   return (
-    <p className="mt-4 text-sm" data-print="no">
-      <Link
-        href={address(`${path}/report`, { ...link })}
-        prefetch={false}
-        className="link inline-flex min-h-6 items-center"
-      >
-        {t("link")}
-      </Link>
-    </p>
+    <Link
+      href={address(`${path}/report`, { ...link })}
+      prefetch={false}
+      data-print="no"
+      className="link inline-flex min-h-6 items-center text-sm"
+    >
+      {t("link")}
+    </Link>
   );
 }

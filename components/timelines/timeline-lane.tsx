@@ -106,9 +106,11 @@ function Approval({
         strokeWidth={1}
       />
       <line x1={percent(approval.to)} x2={percent(approval.to)} y1={y + 5} y2={y + below} className="stroke-ink-2" />
-      <text x={percent(approval.to)} dx={12} y={y + below + 3.5} fontSize={10} className="fill-ink-2 tabular-nums">
-        {label}
-      </text>
+      {approval.roomForDays ? (
+        <text x={percent(approval.to)} dx={12} y={y + below + 3.5} fontSize={10} className="fill-ink-2 tabular-nums">
+          {label}
+        </text>
+      ) : null}
     </g>
   );
 }

@@ -50,7 +50,7 @@ export function StatusMark({
       viewBox="0 0 16 16"
       aria-hidden="true"
       focusable="false"
-      className={clsx("print-color-exact inline-block shrink-0", colours[status])}
+      className={clsx("print-color-exact inline-block shrink-0 self-center", colours[status])}
     >
       {uncertain ? (
         <>
@@ -92,7 +92,8 @@ export function StatusBadge({
   return (
     <span
       className={clsx(
-        "inline-flex items-center gap-1.5 whitespace-nowrap",
+        // On the line of its word, so that what stands beside it stands on the same.
+        "inline-flex items-baseline gap-1.5 whitespace-nowrap",
         status === "none" && !uncertain ? "text-ink-2" : "font-semibold",
         uncertain && "rounded-sm border border-ink-3 border-dashed px-1",
       )}

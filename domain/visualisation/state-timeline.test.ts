@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { knownDate } from "../dates/calendar-date.ts";
 import type { StateProfile, TreatyRow } from "../entities/pages.ts";
-import type { RecordedAction } from "../entities/record.ts";
+import type { DomesticStep, DomesticStepKind, RecordedAction } from "../entities/record.ts";
 import type { Commitment, VisitSummary } from "../entities/visit.ts";
 import type { ActionKind } from "../treaty-law/actions.ts";
 import { countStatuses } from "../treaty-law/counts.ts";
@@ -34,6 +34,10 @@ function action(kind: ActionKind, date: string): RecordedAction {
     recordedAt: "2026-11-24T10:15:00.000Z",
     supersedes: null,
   };
+}
+
+function step(kind: DomesticStepKind, date: string): DomesticStep {
+  return { state: "KAZ", treaty: "ICCPR", kind, ...knownDate(date), reference: null, note: null, source };
 }
 
 function period(status: StatusPeriod["status"], from: string | null, until: string | null): StatusPeriod {
@@ -206,6 +210,35 @@ describe("a state's timeline", () => {
     const year = 365 / (25 * 365 + 6);
     expect((withdrawal?.doubt?.to ?? 0) - (withdrawal?.doubt?.from ?? 0)).toBeCloseTo(year, 2);
     expect(lane?.marks.find(({ shape }) => shape === "deposit")?.doubt).toBeNull();
+  });
+
+  test("writes the days from the law to the deposit where nothing stands in their place", () => {
+    const approval = step("ratifying-law-signed", "2005-11-28");
+    const withSteps = (steps: readonly DomesticStep[]) => {
+      const whole = profile("2026-11-24");
+      const [given] = whole.rows;
+      if (given === undefined) throw new Error("no row");
+      const consent = { id: "1", kind: "ratification", kindBasis: "stated", ...knownDate("2006-01-24") } as const;
+      const rows = [
+        {
+          ...given,
+          domestic: {
+            standing: "approved-and-deposited",
+            steps: steps.map((one) => ({ ...one, daysSinceStep: null })),
+            approval,
+            daysToDeposit: 57,
+          },
+          participation: { ...given.participation, consent },
+        },
+      ] as const;
+      return stateTimeline({ ...whole, rows }).lanes[0]?.approval;
+    };
+    expect(withSteps([approval])).toMatchObject({ days: 57, roomForDays: true });
+    expect(withSteps([approval, step("implementing-law-signed", "2006-10-01")])).toMatchObject({
+      days: 57,
+      roomForDays: false,
+    });
+    expect(withSteps([approval, step("implementing-law-signed", "2012-10-01")])).toMatchObject({ roomForDays: true });
   });
 
   test("puts a visit on its last day", () => {

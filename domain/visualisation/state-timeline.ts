@@ -37,6 +37,8 @@ export interface TimelineApproval {
   readonly from: number;
   readonly to: number;
   readonly days: number;
+  /** False where what is marked after the deposit would stand on the number. */
+  readonly roomForDays: boolean;
 }
 
 export interface TimelineLane {
@@ -87,9 +89,10 @@ export interface TimelineMeasures {
   readonly tick: number;
   readonly date: number;
   readonly visit: number;
+  readonly days: number;
 }
 
-export const timelineMeasures: TimelineMeasures = { plot: 700, tick: 40, date: 74, visit: 62 };
+export const timelineMeasures: TimelineMeasures = { plot: 700, tick: 40, date: 74, visit: 62, days: 48 };
 
 const leastYears = 8;
 
@@ -159,11 +162,24 @@ function promisesOf(treaty: string, commitments: readonly Commitment[], scale: D
   return [...new Set(days)].map((day) => promiseMark(day, scale));
 }
 
-function approvalIn({ domestic, participation }: TreatyRow, scale: DayScale): TimelineApproval | null {
+/** Half of what a mark is wide, in pixels: one on the deposit's day leaves the number that stands beside it alone. */
+const halfMark = 6;
+
+function approvalIn(
+  { domestic, participation }: TreatyRow,
+  scale: DayScale,
+  marks: readonly TimelineMark[],
+  measures: TimelineMeasures,
+): TimelineApproval | null {
   const { approval, daysToDeposit: days } = domestic;
   const deposit = participation.consent?.date ?? null;
   if (days === null || approval === null || approval.date === null || deposit === null) return null;
-  return { from: scale.at(approval.date), to: scale.at(deposit), days };
+  const to = scale.at(deposit);
+  const isInWay = ({ shape, x }: TimelineMark) =>
+    (shape === "domestic" || shape === "note") &&
+    (x - to) * measures.plot > halfMark &&
+    (x - to) * measures.plot < measures.days + halfMark;
+  return { from: scale.at(approval.date), to, days, roomForDays: !marks.some(isInWay) };
 }
 
 function laneOf(row: TreatyRow, profile: StateProfile, scale: DayScale, measures: TimelineMeasures): TimelineLane {
@@ -180,7 +196,7 @@ function laneOf(row: TreatyRow, profile: StateProfile, scale: DayScale, measures
     bars: row.periods.flatMap((period) => barsOf(period, scale, profile.asAt, measures)),
     marks,
     arcs,
-    approval: approvalIn(row, scale),
+    approval: approvalIn(row, scale, marks, measures),
     levels: Math.max(0, ...arcs.map((arc) => arc.level)),
   };
 }

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Embedded } from "#components/embed/embedded.tsx";
 import { StateTimeline } from "#components/timelines/state-timeline.tsx";
 import { address } from "#components/ui/address.ts";
+import { formatDay } from "#components/ui/known-date.tsx";
 import { getStateProfile } from "#data/get-state-profile.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
 import { linkView, type QueryValue, single, type ViewQuery, viewParam } from "#lib/page-query.ts";
@@ -37,9 +38,10 @@ export default async function EmbeddedTimeline(props: Props) {
   if (profile === null) notFound();
   const [t, site] = await Promise.all([getTranslations("timelines"), siteName(locale)]);
   const { name, slug } = profile.state;
+  const date = formatDay(view.asAt, locale, "long");
   const page = getPathname({ href: address(`/states/${slug}`, { ...linkView(view) }), locale });
   return (
-    <Embedded title={t("title", { state: name })} site={site} url={page}>
+    <Embedded title={t("pictureTitle", { state: name, date })} site={site} url={page}>
       <StateTimeline profile={profile} />
     </Embedded>
   );

@@ -47,8 +47,10 @@ export default async function StatePage(props: NamedPage) {
     <>
       <ProfileHeader profile={profile} today={today()} link={link} />
       <AsAtBar subject={profile.state.name} asAt={asAt} knownAt={knownAt} {...bar} />
-      <ReportLink path={path} link={link} />
-      <CompareLink state={profile.state} link={link} />
+      <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1">
+        <ReportLink path={path} link={link} />
+        <CompareLink state={profile.state} link={link} />
+      </p>
       <ProfileParts profile={profile} citing={await citing()} origin={await pageOrigin()} now={now()} link={link} />
       <FollowSection followed={{ kind: "states", name: profile.state.iso3 }} title={profile.state.name} />
       <StateRecords code={profile.state.iso3} />

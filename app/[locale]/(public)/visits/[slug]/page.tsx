@@ -74,7 +74,9 @@ export default async function VisitRoute(props: NamedPage) {
         today={today()}
         path={`/visits/${visit.slug}`}
       />
-      <ReportLink path={`/visits/${visit.slug}`} link={link} />
+      <p className="mt-4">
+        <ReportLink path={`/visits/${visit.slug}`} link={link} />
+      </p>
       <VisitBody visit={visit} around={around} link={link} citing={cited} />
       <FollowSection followed={{ kind: "visits", name: visit.slug }} title={visit.title} />
       <VisitRecords visit={visit} />
