@@ -1,6 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
-import { Chart, CountLabels, CountLines, Label } from "#components/pictures/chart.tsx";
+import { CountedChart, CountLabels, CountLines, Label } from "#components/pictures/chart.tsx";
 import { Key, KeyItem } from "#components/pictures/key.tsx";
 import { Picture } from "#components/pictures/picture.tsx";
 import { StatusPatterns, statusFill } from "#components/pictures/status-patterns.tsx";
@@ -125,7 +125,7 @@ export function ChangeColumns({
       csv={csv}
       permalink={permalink}
     >
-      <Chart
+      <CountedChart
         id="changes"
         title={title}
         description={t("description", { total, details })}
@@ -159,7 +159,7 @@ export function ChangeColumns({
             {formatKnownDate(knownDate(date), locale)}
           </Label>
         ))}
-      </Chart>
+      </CountedChart>
     </Picture>
   );
 }

@@ -1,6 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
-import { anchorAt, Chart, CountLabels, CountLines, GroundedLabel, Label } from "#components/pictures/chart.tsx";
+import { anchorAt, CountedChart, CountLabels, CountLines, GroundedLabel, Label } from "#components/pictures/chart.tsx";
 import { Picture } from "#components/pictures/picture.tsx";
 import { StatusPatterns, statusFill } from "#components/pictures/status-patterns.tsx";
 import { percent } from "#components/timelines/timeline-shapes.tsx";
@@ -143,7 +143,7 @@ export function GrowthPicture({
       csv={csv}
       permalink={permalink}
     >
-      <Chart id="growth" title={title} description={description} height={top + growth.height + axis}>
+      <CountedChart id="growth" title={title} description={description} height={top + growth.height + axis}>
         <StatusPatterns id={patterns} />
         <CountLines ticks={growth.countTicks} top={top} />
         <Curves growth={growth} patterns={patterns} />
@@ -159,7 +159,7 @@ export function GrowthPicture({
           </Label>
         ))}
         <Marks growth={growth} />
-      </Chart>
+      </CountedChart>
     </Picture>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { percent } from "#components/timelines/timeline-shapes.tsx";
 import type { CountTick } from "#domain/visualisation/count-scale.ts";
 
@@ -11,6 +11,7 @@ export function Chart({
   title,
   description,
   height,
+  left = 0,
   children,
 }: {
   /** Of its figure; from it come the ids of its title and description. */
@@ -19,6 +20,8 @@ export function Chart({
   readonly description: string;
   /** In pixels. */
   readonly height: number;
+  /** How far it reaches to the left of its place, in pixels. */
+  readonly left?: number;
   readonly children: ReactNode;
 }) {
   return (
@@ -27,6 +30,7 @@ export function Chart({
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-desc`}
       data-picture=""
+      data-left={left}
       width="100%"
       height={height}
       className="print-color-exact block overflow-visible font-sans"
@@ -43,22 +47,32 @@ export function BaseLine({ y }: { readonly y: number }) {
   return <line x1="0" x2="100%" y1={y} y2={y} className="stroke-ink-3" strokeWidth={1} />;
 }
 
-/** Lines across a plot, each with its count over its left end. */
+/** Room for the counts beside a plot, in pixels. */
+const countsWidth = 34;
+
+/** A chart whose lines across are counted: the counts stand to its left, where nothing is drawn over them. */
+export function CountedChart(props: ComponentProps<typeof Chart>) {
+  return (
+    <div style={{ paddingLeft: countsWidth }}>
+      <Chart {...props} left={countsWidth} />
+    </div>
+  );
+}
+
+/** Lines across a plot. */
 export function CountLines({ ticks, top }: { readonly ticks: readonly CountTick[]; readonly top: number }) {
   return ticks.map(({ count, y }) => (
     <line key={count} x1="0" x2="100%" y1={top + y} y2={top + y} className="stroke-line" strokeWidth={1} />
   ));
 }
 
-/** The counts of such lines, to be drawn over what the plot holds. */
+/** The counts of such lines, beside the plot of a counted chart. */
 export function CountLabels({ ticks, top }: { readonly ticks: readonly CountTick[]; readonly top: number }) {
-  return ticks
-    .filter(({ count }) => count > 0)
-    .map(({ count, y }) => (
-      <Label key={count} x={0} y={top + y - 3} anchor="start" className="fill-ink-2">
-        {count}
-      </Label>
-    ));
+  return ticks.map(({ count, y }) => (
+    <text key={count} x={-8} y={top + y + 4} textAnchor="end" fontSize={12} className="fill-ink-2 tabular-nums">
+      {count}
+    </text>
+  ));
 }
 
 /** Words in a drawing, with a rim that keeps what is behind them off. */
@@ -100,12 +114,19 @@ const letter = 5.9;
 export function GroundedLabel({ y, children }: { readonly y: number; readonly children: string }) {
   const width = Math.ceil(children.length * letter) + 8;
   return (
-    <>
-      <rect x="100%" y={y - 12} width={width} height={16} transform={`translate(${-width},0)`} className="fill-bg" />
-      <Label x={1} y={y} anchor="end" className="fill-ink">
+    <g transform={`translate(${-width / 2},0)`}>
+      <rect
+        x="100%"
+        y={y - 12}
+        width={width}
+        height={16}
+        transform={`translate(${-width / 2},0)`}
+        className="fill-bg"
+      />
+      <Label x={1} y={y} className="fill-ink">
         {children}
       </Label>
-    </>
+    </g>
   );
 }
 
