@@ -8,6 +8,7 @@ import { columnsToReduced, toDateColumn } from "./date-columns.ts";
 import type { Scope } from "./find-named.ts";
 import type { ReadSearch } from "./find-places.ts";
 import { getPrisma } from "./prisma.ts";
+import { readAt } from "./read-at.ts";
 import { knownRow } from "./sql/known-fact.sql.ts";
 import { atVisitByDay, passing } from "./sql/recommendation-search.sql.ts";
 
@@ -31,6 +32,11 @@ interface MadeRow {
  * than recommendations. Those without a date are counted apart, so that the others are read by their date from the index.
  */
 export async function countOpenRecommendations(query: Scope & View): Promise<Begun[]> {
+  const { recommendation, followUp } = getPrisma();
+  return readAt({ recommendation, followUp }, query.knownAt, (knownAt) => count({ ...query, knownAt }));
+}
+
+async function count(query: Scope & View): Promise<Begun[]> {
   const { asAt, knownAt } = query;
   const { search, ids } = openWithin(query);
   const fits = Prisma.sql`${knownRow("r", knownAt)} AND ${passing(["status", "state", "treaty"], search, ids, query)}`;

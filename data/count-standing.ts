@@ -2,6 +2,7 @@ import { type FollowUpStatus, followUpStatuses } from "#domain/recommendations/f
 import type { FollowUpStatus as StoredStatus } from "#generated/prisma/client.ts";
 import { snake } from "./enum-names.ts";
 import { getPrisma } from "./prisma.ts";
+import { readAt } from "./read-at.ts";
 import { madeByDay, type SearchView, statusOn } from "./sql/recommendation-search.sql.ts";
 
 /** How many recommendations to each of some states, by their ids, stand where on a day. */
@@ -9,6 +10,11 @@ export async function countStandings(
   stateIds: readonly string[],
   view: SearchView,
 ): Promise<Record<FollowUpStatus, number>[]> {
+  const { recommendation, followUp } = getPrisma();
+  return readAt({ recommendation, followUp }, view.knownAt, (knownAt) => count(stateIds, { ...view, knownAt }));
+}
+
+async function count(stateIds: readonly string[], view: SearchView): Promise<Record<FollowUpStatus, number>[]> {
   const rows = await getPrisma().$queryRaw<{ state: string; status: StoredStatus; count: number }[]>`
     SELECT r.state_id::text AS state, ${statusOn(view)} AS status, count(*)::int AS count
     FROM recommendation r WHERE ${madeByDay(view)} AND r.state_id = ANY(${[...stateIds]}::uuid[]) GROUP BY 1, 2`;

@@ -7,6 +7,7 @@ import type { PrismaClient } from "#generated/prisma/client.ts";
 import { fromDateColumn } from "./date-columns.ts";
 import { deriveProjections } from "./derive-projections.ts";
 import { getPrisma } from "./prisma.ts";
+import { readAt } from "./read-at.ts";
 import { stateSummarySelect, toStateSummary } from "./state.select.ts";
 
 /** From which of the days on a state is bound by so many treaties more, or less. */
@@ -28,7 +29,9 @@ export async function getBoundMap({ asAt, knownAt, locale }: View): Promise<Boun
   ]);
   const adopted = treaties.map((treaty) => fromDateColumn(treaty.adoptedOn));
   const days = mapDays(adopted[0] ?? asAt, asAt);
-  const steps = knownAt === null ? await projectedSteps(db, days) : await derivedSteps(days, knownAt);
+  const steps = await readAt({ treatyAction: db.treatyAction }, knownAt, (moment) =>
+    moment === null ? projectedSteps(db, days) : derivedSteps(days, moment),
+  );
   const stepsOf = Map.groupBy(steps, ({ stateId }) => stateId);
   const open = days.map((day) => adopted.filter((on) => on <= day).length);
   const collator = new Intl.Collator(locale);

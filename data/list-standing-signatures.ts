@@ -5,6 +5,7 @@ import { Prisma, type PrismaClient } from "#generated/prisma/client.ts";
 import { deriveProjections } from "./derive-projections.ts";
 import type { Scope } from "./find-named.ts";
 import { getPrisma } from "./prisma.ts";
+import { readAt } from "./read-at.ts";
 import { stateNameSelect, toStateName } from "./state.select.ts";
 import { toTreatyName, treatyNameSelect } from "./treaty.select.ts";
 
@@ -62,7 +63,9 @@ async function derived({ stateIds, treatyIds, asAt, knownAt }: Scope & View): Pr
 export async function listStandingSignatures(query: Scope & View): Promise<StandingSignatureOf[]> {
   const db = getPrisma();
   const [pairs, states, treaties] = await Promise.all([
-    query.knownAt === null ? projected(db, query) : derived(query),
+    readAt({ treatyAction: db.treatyAction }, query.knownAt, (knownAt) =>
+      knownAt === null ? projected(db, query) : derived({ ...query, knownAt }),
+    ),
     db.state.findMany({ select: { ...stateNameSelect, id: true } }),
     db.treaty.findMany({ select: { ...treatyNameSelect, id: true }, orderBy: { position: "asc" } }),
   ]);

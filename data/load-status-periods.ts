@@ -5,6 +5,7 @@ import { Prisma, type PrismaClient } from "#generated/prisma/client.ts";
 import { deriveProjections, type Reader } from "./derive-projections.ts";
 import { kebab, type Snake } from "./enum-names.ts";
 import type { Scope } from "./find-named.ts";
+import { readAt } from "./read-at.ts";
 
 /** The periods of one participant under one treaty, in order. */
 export interface PairPeriods {
@@ -37,10 +38,14 @@ export async function loadStatusPeriods(
   db: Reader & Pick<PrismaClient, "$queryRaw">,
   query: PeriodQuery,
 ): Promise<PairPeriods[]> {
-  const { stateIds, treatyIds, knownAt } = query;
-  if (knownAt === null) return projected(db, query);
-  const derived = await deriveProjections(db, { knownAt, ...(treatyIds.length === 0 ? {} : { treatyIds }) });
-  return derived.flatMap(({ id: treatyId, periods }) =>
+  return readAt({ treatyAction: db.treatyAction }, query.knownAt, (moment) =>
+    moment === null ? projected(db, query) : derived(db, { ...query, knownAt: moment }),
+  );
+}
+
+async function derived(db: Reader, { stateIds, treatyIds, knownAt }: PeriodQuery): Promise<PairPeriods[]> {
+  const treaties = await deriveProjections(db, { knownAt, ...(treatyIds.length === 0 ? {} : { treatyIds }) });
+  return treaties.flatMap(({ id: treatyId, periods }) =>
     [...periods]
       .filter(([stateId]) => stateIds.length === 0 || stateIds.includes(stateId))
       .map(([stateId, of]) => ({ stateId, treatyId, periods: of })),

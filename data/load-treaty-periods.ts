@@ -4,6 +4,7 @@ import type { PrismaClient } from "#generated/prisma/client.ts";
 import { fromDateColumn } from "./date-columns.ts";
 import { deriveProjections, type Reader } from "./derive-projections.ts";
 import { kebab } from "./enum-names.ts";
+import { readAt } from "./read-at.ts";
 
 /**
  * All periods of everybody that has acted under a treaty, in order, by the participant's id: from the stored projection, or for the
@@ -14,10 +15,17 @@ export async function loadTreatyPeriods(
   treatyId: string,
   knownAt: Instant | null,
 ): Promise<ReadonlyMap<string, readonly StatusPeriod[]>> {
-  if (knownAt !== null) {
-    const [derived] = await deriveProjections(db, { treatyIds: [treatyId], knownAt });
+  return readAt({ treatyAction: db.treatyAction }, knownAt, async (moment) => {
+    if (moment === null) return projected(db, treatyId);
+    const [derived] = await deriveProjections(db, { treatyIds: [treatyId], knownAt: moment });
     return derived?.periods ?? new Map();
-  }
+  });
+}
+
+async function projected(
+  db: Pick<PrismaClient, "statusPeriod">,
+  treatyId: string,
+): Promise<ReadonlyMap<string, readonly StatusPeriod[]>> {
   const rows = await db.statusPeriod.findMany({
     select: { stateId: true, status: true, fromOn: true, untilOn: true, uncertain: true, possible: true },
     where: { treatyId },

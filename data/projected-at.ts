@@ -2,6 +2,7 @@ import type { Instant } from "#domain/dates/instant.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { toDateColumn } from "./date-columns.ts";
 import { deriveProjections, type Reader } from "./derive-projections.ts";
+import { readAt } from "./read-at.ts";
 import { thresholdActionSelect } from "./treaty-force.ts";
 
 interface TreatyRow {
@@ -25,7 +26,17 @@ export async function projectedAt<Row extends TreatyRow>(
   rows: readonly Row[],
   knownAt: Instant | null,
 ): Promise<(Row | (Row & { readonly projection: ProjectionThen }))[]> {
-  if (knownAt === null || rows.length === 0) return [...rows];
+  if (rows.length === 0) return [];
+  return readAt({ treatyAction: db.treatyAction }, knownAt, (moment) =>
+    moment === null ? Promise.resolve([...rows]) : projectedThen(db, rows, moment),
+  );
+}
+
+async function projectedThen<Row extends TreatyRow>(
+  db: Reader,
+  rows: readonly Row[],
+  knownAt: Instant,
+): Promise<(Row & { readonly projection: ProjectionThen })[]> {
   const derived = await deriveProjections(db, { treatyIds: rows.map((row) => row.id), knownAt });
   const forceOf = new Map(derived.map(({ id, force }) => [id, force]));
   const deposits = await db.treatyAction.findMany({

@@ -5,6 +5,7 @@ import { Prisma, type PrismaClient, type ParticipationStatus as StoredStatus } f
 import { deriveProjections, type Reader } from "./derive-projections.ts";
 import { kebab } from "./enum-names.ts";
 import type { Scope } from "./find-named.ts";
+import { readAt } from "./read-at.ts";
 
 export interface StatusOnDay {
   readonly stateId: string;
@@ -48,7 +49,17 @@ export async function statusesOn(
   { asAt, knownAt }: Pick<View, "asAt" | "knownAt">,
   { stateIds = [], treatyIds = [] }: Partial<Scope> = {},
 ): Promise<StatusOnDay[]> {
-  if (knownAt === null) return projectedOn(db, asAt, { stateIds, treatyIds });
+  const scope = { stateIds, treatyIds };
+  return readAt({ treatyAction: db.treatyAction }, knownAt, (moment) =>
+    moment === null ? projectedOn(db, asAt, scope) : derivedOn(db, { asAt, knownAt: moment }, scope),
+  );
+}
+
+async function derivedOn(
+  db: Reader,
+  { asAt, knownAt }: Pick<View, "asAt" | "knownAt">,
+  { stateIds, treatyIds }: Scope,
+): Promise<StatusOnDay[]> {
   const treaties = await deriveProjections(db, { knownAt, ...(treatyIds.length === 0 ? {} : { treatyIds }) });
   const states = new Set(stateIds);
   return treaties.flatMap(({ id: treatyId, periods }) =>
@@ -79,7 +90,18 @@ export async function statusTotalsOn(
   { treatyIds = [] }: Partial<Pick<Scope, "treatyIds">> = {},
 ): Promise<StatusTotal[]> {
   const { asAt, knownAt } = view;
-  if (knownAt !== null) return (await statusesOn(db, view, { treatyIds })).map((one) => ({ ...one, count: 1 }));
+  return readAt({ treatyAction: db.treatyAction }, knownAt, async (moment) => {
+    if (moment === null) return projectedTotals(db, asAt, treatyIds);
+    const each = await derivedOn(db, { asAt, knownAt: moment }, { stateIds: [], treatyIds });
+    return each.map((one) => ({ ...one, count: 1 }));
+  });
+}
+
+async function projectedTotals(
+  db: Pick<PrismaClient, "$queryRaw">,
+  asAt: IsoDay,
+  treatyIds: readonly string[],
+): Promise<StatusTotal[]> {
   const rows = await db.$queryRaw<(Omit<StatusTotal, "status"> & { readonly status: StoredStatus })[]>`
     SELECT state_id::text AS "stateId", status, uncertain, count(*)::int AS count FROM status_period
     WHERE (from_on IS NULL OR from_on <= ${asAt}::date) AND (until_on IS NULL OR until_on > ${asAt}::date)
