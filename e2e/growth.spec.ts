@@ -115,6 +115,20 @@ test.describe("with JavaScript off", () => {
     await expect(page.locator("#delays").getByRole("img")).toContainText("Kazakhstan: 784 days");
   });
 
+  test("a marked state stays marked when the participants are narrowed, searched and shown again", async ({ page }) => {
+    await page.goto("/treaties/iccpr?state=KAZ&asAt=2010-01-01");
+    const participants = page.locator("#participants");
+    await participants.getByRole("link", { name: /^Party/ }).click();
+    await expect(page).toHaveURL(/show=party.*state=KAZ.*asAt=2010-01-01/);
+    await participants.getByRole("searchbox").fill("nowhere");
+    await participants.getByRole("searchbox").press("Enter");
+    await expect(page).toHaveURL(/q=nowhere/);
+    await expect(page).toHaveURL(/state=KAZ/);
+    await participants.getByRole("link", { name: "Show all participants" }).click();
+    await expect(page).toHaveURL(/\/treaties\/iccpr\?state=KAZ&asAt=2010-01-01$/);
+    await expect(page.locator("#delays").getByRole("img")).toContainText("Kazakhstan: 784 days");
+  });
+
   test("the page of a state under a treaty marks that state, and tells how many still wait", async ({ page }) => {
     await page.goto("/states/kazakhstan/iccpr");
     const part = page.locator("#signature-to-deposit");

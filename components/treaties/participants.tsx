@@ -15,11 +15,14 @@ const order = ["party", "contracting", "signatory", "former-party", "none", "dis
 export function Participants({
   page,
   filter,
+  mark,
   link,
   numbers,
 }: {
   readonly page: TreatyPage;
   readonly filter: ParticipantFilter;
+  /** Name of the state that is marked in the pictures, which no choice here takes away; null for none. */
+  readonly mark: string | null;
   readonly link: LinkView;
   readonly numbers: SourceNumbers;
 }) {
@@ -35,7 +38,7 @@ export function Participants({
     const word = status === null ? t("all") : status === "dissolved" ? t("dissolved") : words(status);
     return [
       {
-        href: address(path, { show: status, q: filter.q, ...link }),
+        href: address(path, { show: status, q: filter.q, state: mark, ...link }),
         label: t("choice", { word, count: format.number(count) }),
         chosen: status === filter.status,
       },
@@ -47,7 +50,7 @@ export function Participants({
         <ChoiceLinks label={t("show")} items={choices} />
         <SearchForm
           path={path}
-          query={{ show: filter.status, ...link }}
+          query={{ show: filter.status, state: mark, ...link }}
           value={filter.q}
           label={t("searchLabel")}
           hint={t("searchHint")}
@@ -55,7 +58,7 @@ export function Participants({
       </div>
       {acted.length + silent.length === 0 ? (
         <EmptyState title={t("emptyTitle")}>
-          <Link href={address(path, { ...link })} className="link inline-flex min-h-6 items-center">
+          <Link href={address(path, { state: mark, ...link })} className="link inline-flex min-h-6 items-center">
             {t("showAll")}
           </Link>
         </EmptyState>

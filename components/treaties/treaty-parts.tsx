@@ -42,13 +42,15 @@ export interface TreatyPictures {
 interface Props {
   readonly page: TreatyPage;
   readonly filter: ParticipantFilter;
+  /** Name of the state that is marked in the pictures; null for none. */
+  readonly mark: string | null;
   readonly pictures: TreatyPictures;
   /** Null where pages do not say how to cite them. */
   readonly citing: Citing | null;
   readonly link: LinkView;
 }
 
-function useParts({ page, filter, pictures, link }: Omit<Props, "citing">): Part[] {
+function useParts({ page, filter, mark, pictures, link }: Omit<Props, "citing">): Part[] {
   const t = useTranslations("treaties");
   const procedures = useTranslations("declarations.procedures");
   const fresh = useTranslations("ui.freshness");
@@ -78,7 +80,7 @@ function useParts({ page, filter, pictures, link }: Omit<Props, "citing">): Part
       title: t("participants.title"),
       lead: t("participants.lead"),
       aside: <Freshness value={freshness} />,
-      content: <Participants page={page} filter={filter} link={link} numbers={numbers} />,
+      content: <Participants page={page} filter={filter} mark={mark} link={link} numbers={numbers} />,
     },
     {
       id: "entry-into-force",
@@ -173,9 +175,9 @@ function useParts({ page, filter, pictures, link }: Omit<Props, "citing">): Part
 }
 
 /** Everything below the as-at bar of a treaty's page. */
-export function TreatyParts({ page, filter, pictures, citing, link }: Props) {
+export function TreatyParts({ page, filter, mark, pictures, citing, link }: Props) {
   const t = useTranslations("treaties");
-  const parts = useParts({ page, filter, pictures, link });
+  const parts = useParts({ page, filter, mark, pictures, link });
   const items = [...parts, ...(citing === null ? [] : [{ id: "cite", title: t("cite.title") }])];
   return (
     <>

@@ -49,10 +49,12 @@ export default async function TreatyPage(props: Props) {
   const link = linkView(view);
   const path = `/treaties/${treaty.slug}`;
   const filter = participantFilterOf(single(query.show), single(query.q));
-  // A number or code finds the treaty; its page has one address.
-  if (slug !== treaty.slug) permanentRedirect(getPathname({ href: address(path, { ...link }), locale }));
   const mark = single(query.state) ?? null;
   const others = { show: filter.status, q: filter.q };
+  // A number or code finds the treaty; its page has one address.
+  if (slug !== treaty.slug) {
+    permanentRedirect(getPathname({ href: address(path, { ...others, state: mark, ...link }), locale }));
+  }
   const bar = { today: today(), path, query: { ...others, state: mark } };
   const begins = await recordBeginsAfter(knownAt);
   if (begins !== null) return <BeforeRecord title={treaty.title} view={view} begins={begins} {...bar} />;
@@ -70,7 +72,7 @@ export default async function TreatyPage(props: Props) {
       />
       <AsAtBar subject={treaty.shortTitle} asAt={asAt} knownAt={knownAt} {...bar} />
       <DepositaryBlock page={page} link={link} />
-      <TreatyParts page={page} filter={filter} pictures={pictures} citing={await citing()} link={link} />
+      <TreatyParts page={page} filter={filter} mark={mark} pictures={pictures} citing={await citing()} link={link} />
       <FollowSection followed={{ kind: "treaties", name: treaty.code }} title={treaty.shortTitle} />
       <CatalogueRecords name="treaty" code={treaty.code} />
     </>
