@@ -50,7 +50,7 @@ export function Dashboard({
         </Section>
       </div>
       <Section title={t("promises.title")}>
-        <PromisesSection profile={profile} link={link} />
+        <PromisesSection profile={profile} link={link} now={now} />
       </Section>
       <div className="grid gap-x-14 lg:grid-cols-[3fr_2fr]">
         <Section title={t("open.title")}>

@@ -1,16 +1,26 @@
 import { useLocale, useTranslations } from "next-intl";
-import { PromiseChain } from "#components/timelines/promise-chain.tsx";
+import { ChainPicture } from "#components/timelines/chain-picture.tsx";
 import { address, type LinkView } from "#components/ui/address.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { formatDay } from "#components/ui/known-date.tsx";
 import { PromiseList } from "#components/visits/promise-list.tsx";
+import type { Instant } from "#domain/dates/instant.ts";
 import type { StateProfile } from "#domain/entities/pages.ts";
 import type { Commitment } from "#domain/entities/visit.ts";
 import { chainsByDay } from "#domain/visualisation/promise-chain.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
 /** Promises under treaties as rules of time; all promises in words below. */
-export function PromisesSection({ profile, link }: { readonly profile: StateProfile; readonly link: LinkView }) {
+export function PromisesSection({
+  profile,
+  link,
+  now,
+}: {
+  readonly profile: StateProfile;
+  readonly link: LinkView;
+  /** The moment at which the page is read. */
+  readonly now: Instant;
+}) {
   const t = useTranslations("dashboard.promises");
   const locale = useLocale();
   const { commitments, asAt, state } = profile;
@@ -26,16 +36,25 @@ export function PromisesSection({ profile, link }: { readonly profile: StateProf
         const first = commitments.find((one) => one.made.date === madeOn && one.chains.length > 0);
         return (
           <div key={madeOn} className="mb-8">
-            {first === undefined ? null : (
-              <p className="mb-4 max-w-prose text-ink-2">
-                {t.rich("chainLead", {
-                  who: first.promisedBy,
-                  date: formatDay(madeOn, locale, "long"),
-                  visit: () => visitLink(first),
-                })}
-              </p>
-            )}
-            <PromiseChain madeOn={madeOn} chains={chains} asAt={asAt} />
+            <ChainPicture
+              state={state.name}
+              madeOn={madeOn}
+              chains={chains}
+              asAt={asAt}
+              page={{ path: "/", query: { state: state.iso3 } }}
+              file={{ state: state.iso3, from: madeOn, to: madeOn }}
+              note={
+                first === undefined
+                  ? undefined
+                  : t.rich("chainLead", {
+                      who: first.promisedBy,
+                      date: formatDay(madeOn, locale, "long"),
+                      visit: () => visitLink(first),
+                    })
+              }
+              link={link}
+              now={now}
+            />
           </div>
         );
       })}

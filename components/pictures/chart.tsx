@@ -2,6 +2,9 @@ import type { ComponentProps, ReactNode } from "react";
 import { percent } from "#components/timelines/timeline-shapes.tsx";
 import type { CountTick } from "#domain/visualisation/count-scale.ts";
 
+/** Of a file, in pixels: on a phone a drawing is narrower than the words of its key. */
+export const leastWidth = 640;
+
 /**
  * A drawing as wide as its place, the x of which are in percent: one image with a name and a description for those who do not
  * see it.
@@ -31,6 +34,7 @@ export function Chart({
       aria-describedby={`${id}-desc`}
       data-picture=""
       data-left={left}
+      data-least={leastWidth}
       width="100%"
       height={height}
       className="print-color-exact block overflow-visible font-sans"

@@ -7,6 +7,8 @@ import { EmbedCode } from "./embed-code.tsx";
 /**
  * A picture with all that goes with one: a title that says what it shows and as at when, its facts as a table one click away, and
  * ways to take it along. The drawing is one SVG, or HTML that holds one, with its own title and description.
+ *
+ * A compact one keeps its table and its files behind one line: for small pictures, and where several follow one another.
  */
 export function Picture({
   id,
@@ -18,6 +20,7 @@ export function Picture({
   permalink,
   embed,
   drawing = true,
+  compact = false,
   file,
   children,
 }: {
@@ -38,29 +41,35 @@ export function Picture({
   readonly embed?: string;
   /** False where there is no SVG to take along. */
   readonly drawing?: boolean;
+  readonly compact?: boolean;
   /** Address at which its SVG is made on demand, where the page holds none. */
   readonly file?: string;
   readonly children: ReactNode;
 }) {
   const t = useTranslations("pictures");
+  const files = (
+    <div className="mt-2 flex flex-wrap items-start gap-x-5 gap-y-1 text-sm" data-print="no">
+      <a href={csv} download className="link inline-flex min-h-6 items-center">
+        {t("csv")}
+      </a>
+      {drawing ? (
+        <DownloadPicture
+          figure={id}
+          permalink={permalink}
+          words={{ svg: t("svg"), png: t("png"), failed: t("failed") }}
+          {...(file === undefined ? {} : { file })}
+        />
+      ) : null}
+    </div>
+  );
   return (
     <figure id={id} className="picture">
-      <figcaption className="mb-2 max-w-prose font-semibold">{title}</figcaption>
+      <figcaption className={compact ? "mb-2 max-w-prose font-semibold text-sm" : "mb-2 max-w-prose font-semibold"}>
+        {title}
+      </figcaption>
       {children}
       {note === undefined ? null : <div className="mt-2 text-ink-2 text-sm">{note}</div>}
-      <div className="mt-2 flex flex-wrap items-start gap-x-5 gap-y-1 text-sm" data-print="no">
-        <a href={csv} download className="link inline-flex min-h-6 items-center">
-          {t("csv")}
-        </a>
-        {drawing ? (
-          <DownloadPicture
-            figure={id}
-            permalink={permalink}
-            words={{ svg: t("svg"), png: t("png"), failed: t("failed") }}
-            {...(file === undefined ? {} : { file })}
-          />
-        ) : null}
-      </div>
+      {compact ? null : files}
       {embed === undefined ? null : (
         <div className="mt-1" data-print="no">
           <EmbedCode title={title} url={embed} />
@@ -68,8 +77,13 @@ export function Picture({
       )}
       {table === undefined ? null : (
         <div className="mt-1">
-          <Disclosure summary={t("table")} label={t("tableOf", { title })} open={tableOpen}>
+          <Disclosure
+            summary={t(compact ? "tableAndFiles" : "table")}
+            label={t(compact ? "tableAndFilesOf" : "tableOf", { title })}
+            open={tableOpen}
+          >
             {table}
+            {compact ? files : null}
           </Disclosure>
         </div>
       )}

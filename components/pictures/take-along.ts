@@ -1,3 +1,5 @@
+import { textLines } from "#domain/visualisation/text-lines.ts";
+
 /** What of the page's style sheets a drawing needs to look the same alone. */
 const properties = [
   "fill",
@@ -85,9 +87,18 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
 
 const ink = "#1a1d21";
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A copy of a drawing that needs neither the page's style sheets nor other files, at a place in another drawing. */
-async function copyOf(drawing: SVGSVGElement, x: number, y: number): Promise<SVGSVGElement> {
-  const { width, height } = drawing.getBoundingClientRect();
+async function copyOf(
+  drawing: SVGSVGElement,
+  x: number,
+  y: number,
+  { width, height }: Size = drawing.getBoundingClientRect(),
+): Promise<SVGSVGElement> {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   inLight(() => copyStyles(drawing, copy));
   await bringShapes(copy);
@@ -103,16 +114,35 @@ async function copyKey(key: Element, left: number, top: number): Promise<SVGElem
   for (const item of key.children) {
     const box = item.getBoundingClientRect();
     let right = box.left;
+    let middle = box.top + 10.5;
     for (const mark of item.querySelectorAll<SVGSVGElement>("svg")) {
       const at = mark.getBoundingClientRect();
       parts.push(await copyOf(mark, left + at.left - frame.left, top + at.top - frame.top));
       right = Math.max(right, at.right);
+      middle = at.top + at.height / 2;
     }
     const text = [...item.childNodes].map((node) => node.textContent?.trim() ?? "").filter(Boolean);
-    const place = { x: left + right - frame.left + 6, y: top + box.top - frame.top + 15, "font-size": 13, fill: ink };
+    const place = { x: left + right - frame.left + 6, y: top + middle - frame.top + 4.5, "font-size": 13, fill: ink };
     parts.push(element("text", place, text.join(" ")));
   }
   return parts;
+}
+
+/** About how wide a letter of the title and of the address is, in whatever font the file is shown. */
+const letters = { title: 9, address: 7.4 } as const;
+
+/** Words as lines under one another. */
+function linesAt(lines: readonly string[], y: number, style: Readonly<Record<string, string | number>>): SVGElement[] {
+  return lines.map((line, index) =>
+    element("text", { x: margin, y: y + lineHeight * index, fill: ink, ...style }, line),
+  );
+}
+
+/** A text without spaces cut into lines. */
+function cut(text: string, most: number): string[] {
+  return Array.from({ length: Math.ceil(text.length / most) }, (_, index) =>
+    text.slice(index * most, (index + 1) * most),
+  );
 }
 
 interface Figure {
@@ -124,21 +154,30 @@ interface Figure {
 
 /** The drawing of a figure by itself, its title above, its key and its address under it. */
 async function standalone({ drawing, key, title, address }: Figure): Promise<SVGSVGElement> {
-  const { width, height } = drawing.getBoundingClientRect();
-  // Names of rows that stand beside the drawing on the page have their place in the file.
+  const seen = drawing.getBoundingClientRect();
+  // Where a phone shows the same in another form, its drawing is taken along at a width at which it can be read.
+  const width = Math.max(seen.width, Number(drawing.dataset["least"] ?? 0));
+  const { height } = seen;
+  // What stands beside or under the drawing on the page has its place in the file.
   const left = Number(drawing.dataset["left"] ?? 0);
-  const top = margin + lineHeight + margin;
-  const keyTop = top + height + margin / 2;
+  const titleLines = textLines(title.split(" "), Math.floor((width + left) / letters.title));
+  const addressLines = cut(address, Math.floor((width + left) / letters.address));
+  const top = margin + lineHeight * titleLines.length + margin;
+  const below = Number(drawing.dataset["below"] ?? 0);
+  const keyTop = top + height + below + margin / 2;
   const keyHeight = key === null ? 0 : key.getBoundingClientRect().height + margin / 2;
-  const whole = { width: width + left + 2 * margin, height: keyTop + keyHeight + lineHeight + margin };
+  const whole = {
+    width: width + left + 2 * margin,
+    height: keyTop + keyHeight + lineHeight * addressLines.length + margin,
+  };
   const size = { ...whole, viewBox: `0 0 ${whole.width} ${whole.height}`, "font-family": fontFamily };
   const outer = element("svg", size) as SVGSVGElement;
   outer.append(
     element("rect", { width: "100%", height: "100%", fill: "#ffffff" }),
-    element("text", { x: margin, y: margin + 13, "font-size": 15, "font-weight": 600, fill: ink }, title),
-    await copyOf(drawing, margin + left, top),
+    ...linesAt(titleLines, margin + 13, { "font-size": 15, "font-weight": 600 }),
+    await copyOf(drawing, margin + left, top, { width, height }),
     ...(key === null ? [] : await copyKey(key, margin, keyTop)),
-    element("text", { x: margin, y: keyTop + keyHeight + 14, "font-size": 12, fill: ink }, address),
+    ...linesAt(addressLines, keyTop + keyHeight + 14, { "font-size": 12 }),
   );
   return outer;
 }
@@ -152,10 +191,7 @@ function save(blob: Blob, name: string): void {
 }
 
 /** Draws an SVG into pixels, twice as many as it has units, so that it is sharp on paper. */
-async function toPng(
-  text: string,
-  { width, height }: { readonly width: number; readonly height: number },
-): Promise<Blob> {
+async function toPng(text: string, { width, height }: Size): Promise<Blob> {
   const picture = new Image();
   picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await picture.decode();

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { PromiseChain } from "#components/timelines/promise-chain.tsx";
+import { ChainPicture } from "#components/timelines/chain-picture.tsx";
 import type { LinkView } from "#components/ui/address.ts";
 import type { Citing } from "#components/ui/cite.tsx";
 import { CiteSection } from "#components/ui/cite-section.tsx";
@@ -7,6 +7,7 @@ import { formatKnownDate } from "#components/ui/known-date.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { SourceList } from "#components/ui/source-list.tsx";
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { Instant } from "#domain/dates/instant.ts";
 import type { RecommendationDetail } from "#domain/entities/visit.ts";
 import { DatedNotes } from "./dated-notes.tsx";
 import { FollowUpHistory } from "./follow-up-history.tsx";
@@ -28,11 +29,14 @@ export function RecommendationBody({
   one,
   asAt,
   link,
+  now,
   citing,
 }: {
   readonly one: RecommendationDetail;
   readonly asAt: IsoDay;
   readonly link: LinkView;
+  /** The moment at which the page is read. */
+  readonly now: Instant;
   /** Null where pages do not say how to cite them. */
   readonly citing: Citing | null;
 }) {
@@ -45,7 +49,17 @@ export function RecommendationBody({
     <>
       {target === null || target.act === "implementation" || madeOn === null ? null : (
         <Section id="chain" title={t("chain")}>
-          <PromiseChain madeOn={madeOn} chains={[{ ...target, steps: one.chain }]} asAt={asAt} origin="asked" />
+          <ChainPicture
+            state={one.state.name}
+            madeOn={madeOn}
+            chains={[{ ...target, steps: one.chain }]}
+            asAt={asAt}
+            origin="asked"
+            page={{ path: `/recommendations/${one.ref}` }}
+            file={{ recommendation: one.ref }}
+            link={link}
+            now={now}
+          />
         </Section>
       )}
       <Section id="history" title={t("history")}>

@@ -3,13 +3,14 @@ import { useId } from "react";
 import { StatusPatterns } from "#components/pictures/status-patterns.tsx";
 import type { ChainStepKind } from "#domain/recommendations/promise-chain.ts";
 import type { PlacedChain, RuleStretch } from "#domain/visualisation/promise-chain.ts";
+import { along, type ChainLabel, rulePart, TakenLabel, takenHeight } from "./chain-labels.tsx";
 import type { PatternIds } from "./timeline-bars.tsx";
 import { percent, Shape, type ShapeName } from "./timeline-shapes.tsx";
 
-/** The rule takes this part of the width; the rest is what follows the last step. */
-export const rulePart = 0.92;
 const arcHeight = 38;
 const foot = 56;
+/** Of a file, in pixels: narrower, its labels would meet. */
+const leastWidth = 960;
 
 /** The mark of each step: the same as on a state's timeline. */
 export const stepShape: Readonly<Record<ChainStepKind, ShapeName>> = {
@@ -27,8 +28,6 @@ function ruleTop(chain: PlacedChain): number {
 export function chainRuleHeight(chain: PlacedChain): number {
   return ruleTop(chain) + foot;
 }
-
-const along = (x: number) => percent(x * rulePart);
 
 function Stretch({
   stretch,
@@ -109,20 +108,27 @@ function Arcs({ chain, y }: { readonly chain: PlacedChain; readonly y: number })
     });
 }
 
-/** From where a step stands on the rule down to its label. */
+/** From where a step stands on the rule down to its label; and the labels, which stand in the page as a list, for files. */
 function Leaders({
   chain,
   y,
   place,
+  labels,
   className,
 }: {
   readonly chain: PlacedChain;
   readonly y: number;
   readonly place: "narrow" | "wide";
+  readonly labels: readonly ChainLabel[];
   readonly className: string;
 }) {
   return (
     <g className={className}>
+      <g data-taken="" className="hidden">
+        {labels.map((label) => (
+          <TakenLabel key={label.key} label={label} place={place} top={y + foot} />
+        ))}
+      </g>
       {[...chain.steps, ...(chain.openEnd === null ? [] : [{ kind: "now", x: 1, labelX: chain.openEnd }])].map(
         ({ kind, x, labelX }) => (
           <g key={`${kind} ${labelX[place]}`} className="stroke-ink-3" strokeWidth={1}>
@@ -136,15 +142,40 @@ function Leaders({
   );
 }
 
-/** The rule of a promise: to scale, coloured by status, with its arcs. All that it says is in the list under it too. */
-export function ChainRule({ chain }: { readonly chain: PlacedChain }) {
+/**
+ * The rule of a promise: to scale, coloured by status, with its arcs. All that it says is in the list under it too.
+ * @param labels what the list says of each mark, for files
+ */
+export function ChainRule({
+  chain,
+  title,
+  description,
+  labels,
+}: {
+  readonly chain: PlacedChain;
+  readonly title: string;
+  readonly description: string;
+  readonly labels: readonly ChainLabel[];
+}) {
   const id = useId();
   const ids = { contracting: `${id}-contracting`, former: `${id}-former-party` };
   const y = ruleTop(chain);
   const last = chain.stretches.at(-1);
   const tail = chain.waiting.length === 0 && last !== undefined;
   return (
-    <svg aria-hidden="true" width="100%" height={chainRuleHeight(chain)} className="block overflow-visible font-sans">
+    <svg
+      role="img"
+      data-picture=""
+      data-below={takenHeight(labels)}
+      data-least={leastWidth}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-desc`}
+      width="100%"
+      height={chainRuleHeight(chain)}
+      className="block overflow-visible font-sans"
+    >
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-desc`}>{description}</desc>
       <StatusPatterns id={id} />
       {chain.years.map(({ year, x, labelled }) => (
         <g key={year}>
@@ -167,8 +198,8 @@ export function ChainRule({ chain }: { readonly chain: PlacedChain }) {
       ))}
       {tail ? <Tail chain={chain} y={y} ids={ids} /> : null}
       <Arcs chain={chain} y={y} />
-      <Leaders chain={chain} y={y} place="narrow" className="xl:hidden" />
-      <Leaders chain={chain} y={y} place="wide" className="hidden xl:block" />
+      <Leaders chain={chain} y={y} place="narrow" labels={labels} className="xl:hidden" />
+      <Leaders chain={chain} y={y} place="wide" labels={labels} className="hidden xl:block" />
       <svg aria-hidden="true" x="0" y={y} overflow="visible">
         <Shape name="promise" />
       </svg>

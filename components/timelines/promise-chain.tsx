@@ -10,7 +10,10 @@ import {
   type PlacedChain,
   placeChain,
 } from "#domain/visualisation/promise-chain.ts";
-import { ChainRule, chainRuleHeight, rulePart, stepShape } from "./chain-rule.tsx";
+import { rulePart } from "./chain-labels.tsx";
+import { ChainRows } from "./chain-rows.tsx";
+import { ChainRule, chainRuleHeight, stepShape } from "./chain-rule.tsx";
+import { type ChainOrigin, useChainLabels } from "./chain-words.ts";
 import { percent, ShapeIcon, type ShapeName } from "./timeline-shapes.tsx";
 
 /** Width of a label, as a part of the whole, on a tablet and on a desk. Six fit side by side; a longer chain is a list. */
@@ -93,13 +96,11 @@ function Steps({
   across,
   asAt,
   origin,
-  by,
 }: {
   readonly chain: PlacedChain;
   readonly across: boolean;
   readonly asAt: IsoDay;
   readonly origin: ChainOrigin;
-  readonly by: string | null;
 }) {
   const t = useTranslations("timelines.chain");
   const named = chain.treaties.length > 1;
@@ -115,7 +116,6 @@ function Steps({
         <span className="block whitespace-nowrap">
           <KnownDate date={knownDate(chain.madeOn)} />
         </span>
-        {by === null ? null : <span className="block text-ink-2">{by}</span>}
       </Entry>
       {chain.steps.map((step) => (
         <Entry
@@ -155,40 +155,52 @@ function Steps({
   );
 }
 
-export type ChainOrigin = "promised" | "asked";
+/** Places a chain as it is drawn here. */
+export function drawnChain(madeOn: IsoDay, chains: readonly Chain[], asAt: IsoDay): PlacedChain {
+  return placeChain(madeOn, chains, asAt, { narrow: labelPart.narrow / rulePart, wide: labelPart.wide / rulePart });
+}
 
 /**
  * From a promise, or from what was asked, to the acts that followed: a rule drawn to the scale of time on wide screens, a
- * list on phones, each step with its date and the days that had passed.
+ * list on phones, each step with its date and the days that had passed. The drawing that is taken along is there on phones
+ * too, in no space.
  */
 export function PromiseChain({
-  madeOn,
-  chains,
+  chain,
   asAt,
-  origin = "promised",
-  by = null,
+  origin,
+  title,
 }: {
-  readonly madeOn: IsoDay;
-  readonly chains: readonly Chain[];
+  readonly chain: PlacedChain;
   readonly asAt: IsoDay;
-  readonly origin?: ChainOrigin;
-  /** Who promised or asked, in few words. */
-  readonly by?: string | null;
+  readonly origin: ChainOrigin;
+  /** What the drawing shows, and as at when. */
+  readonly title: string;
 }) {
   const t = useTranslations("timelines.chain");
-  const chain = placeChain(madeOn, chains, asAt, {
-    narrow: labelPart.narrow / rulePart,
-    wide: labelPart.wide / rulePart,
-  });
+  const labels = useChainLabels()(chain, origin, asAt);
   const across = chain.steps.length + (chain.openEnd === null ? 0 : 1) <= mostAcross;
+  const description = t("description", { steps: chain.steps.length, waiting: chain.waiting.length });
   return (
     <div className="print-color-exact">
       {across ? (
-        <div className="hidden md:block" style={{ height: chainRuleHeight(chain) }}>
-          <ChainRule chain={chain} />
+        <div
+          className="h-0 overflow-hidden md:h-(--rule) md:overflow-visible"
+          style={{ "--rule": `${chainRuleHeight(chain)}px` } as CSSProperties}
+        >
+          <ChainRule chain={chain} title={title} description={description} labels={labels} />
         </div>
-      ) : null}
-      <Steps chain={chain} across={across} asAt={asAt} origin={origin} by={by} />
+      ) : (
+        <div className="h-0 overflow-hidden">
+          <ChainRows
+            title={title}
+            description={description}
+            labels={labels}
+            shapes={["promise", ...chain.steps.map(({ kind }) => stepShape[kind]), "now"]}
+          />
+        </div>
+      )}
+      <Steps chain={chain} across={across} asAt={asAt} origin={origin} />
       {chain.aside.length === 0 ? null : (
         <ul className="mt-3 text-ink-2 text-sm">
           {chain.aside.map((one) => (

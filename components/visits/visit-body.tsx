@@ -6,6 +6,7 @@ import { CiteSection } from "#components/ui/cite-section.tsx";
 import { formatDay } from "#components/ui/known-date.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { SourceList } from "#components/ui/source-list.tsx";
+import type { Instant } from "#domain/dates/instant.ts";
 import type { VisitPage } from "#domain/entities/pages.ts";
 import { PromiseList } from "./promise-list.tsx";
 import { RelatedVisits, type VisitsAround } from "./related-visits.tsx";
@@ -20,11 +21,14 @@ export function VisitBody({
   visit,
   around,
   link,
+  now,
   citing,
 }: {
   readonly visit: VisitPage;
   readonly around: VisitsAround;
   readonly link: LinkView;
+  /** The moment at which the page is read. */
+  readonly now: Instant;
   /** Null where pages do not say how to cite them. */
   readonly citing: Citing | null;
 }) {
@@ -35,7 +39,7 @@ export function VisitBody({
     <>
       {promised.some(({ chains, made }) => chains.length > 0 && made.precision === "day") ? (
         <Section id="chain" title={t("chain")}>
-          <VisitChains commitments={promised} asAt={asAt} />
+          <VisitChains visit={visit} link={link} now={now} />
         </Section>
       ) : null}
       <Section

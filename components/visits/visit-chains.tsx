@@ -1,27 +1,34 @@
-import { useLocale, useTranslations } from "next-intl";
-import { PromiseChain } from "#components/timelines/promise-chain.tsx";
-import { formatDay } from "#components/ui/known-date.tsx";
-import type { IsoDay } from "#domain/dates/calendar-date.ts";
-import type { Commitment } from "#domain/entities/visit.ts";
+import { ChainPicture } from "#components/timelines/chain-picture.tsx";
+import type { LinkView } from "#components/ui/address.ts";
+import type { Instant } from "#domain/dates/instant.ts";
+import type { VisitPage } from "#domain/entities/pages.ts";
 import { chainsByDay } from "#domain/visualisation/promise-chain.ts";
 
 /** The rules from promises under treaties to the acts that followed, one for each day of promising. */
 export function VisitChains({
-  commitments,
-  asAt,
+  visit: { slug, state, promised, asAt },
+  link,
+  now,
 }: {
-  readonly commitments: readonly Commitment[];
-  readonly asAt: IsoDay;
+  readonly visit: Pick<VisitPage, "slug" | "state" | "promised" | "asAt">;
+  readonly link: LinkView;
+  /** The moment at which the page is read. */
+  readonly now: Instant;
 }) {
-  const t = useTranslations("visits.page");
-  const locale = useLocale();
   return (
     <div className="space-y-8">
-      {chainsByDay(commitments).map(({ madeOn, chains }) => (
-        <div key={madeOn}>
-          <p className="mb-3 max-w-prose text-ink-2">{t("chainLead", { date: formatDay(madeOn, locale, "long") })}</p>
-          <PromiseChain madeOn={madeOn} chains={chains} asAt={asAt} />
-        </div>
+      {chainsByDay(promised).map(({ madeOn, chains }) => (
+        <ChainPicture
+          key={madeOn}
+          state={state.name}
+          madeOn={madeOn}
+          chains={chains}
+          asAt={asAt}
+          page={{ path: `/visits/${slug}` }}
+          file={{ visit: slug, from: madeOn, to: madeOn }}
+          link={link}
+          now={now}
+        />
       ))}
     </div>
   );

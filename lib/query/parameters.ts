@@ -62,6 +62,8 @@ export const parameterSchemas = {
   sortBy: z.string({ error: "code" }).regex(/^[A-Za-z0-9-]{2,40}$/, { error: "code" }),
   start: z.string({ error: "code" }).regex(/^[A-Za-z0-9-]{2,40}$/, { error: "code" }),
   visit: codeList(/^[A-Za-z0-9-]{2,80}$/, "code"),
+  /** Public name of one recommendation. */
+  recommendation: z.string({ error: "code" }).regex(/^[A-Za-z0-9.-]{2,60}$/, { error: "code" }),
   theme: codeList(/^[a-z-]{2,40}$/, "code"),
   group: codeList(/^[a-z-]{2,40}$/, "code"),
   goal: codeList(/^(?:[1-9]|1[0-7])$/, "goal"),

@@ -9,6 +9,7 @@ import { comparisonCountsFile, comparisonFile } from "./comparison-file.ts";
 import { mapFile } from "./map-file.ts";
 import { matrixDrawing, matrixFile } from "./matrix-file.ts";
 import type { PictureFile } from "./picture-file.ts";
+import { promisesFile } from "./promises-file.ts";
 import { timelineFile } from "./timeline-file.ts";
 import { delaysFile, growthFile } from "./treaty-picture-files.ts";
 
@@ -19,6 +20,7 @@ export const pictureFiles: Readonly<Record<string, PictureFile>> = {
   map: mapFile,
   matrix: matrixFile,
   "matrix.svg": matrixDrawing,
+  promises: promisesFile,
   timeline: timelineFile,
   growth: growthFile,
   delays: delaysFile,

@@ -12,7 +12,7 @@ import { getRecommendation } from "#data/get-recommendation.ts";
 import { linkView, type ViewQuery, viewParam } from "#lib/page-query.ts";
 import { readOnce } from "#lib/page-reader.ts";
 import { citing } from "#lib/settings/citing.ts";
-import { today } from "#lib/today.ts";
+import { now, today } from "#lib/today.ts";
 import { RecommendationRecords } from "./recommendation-records.tsx";
 
 interface Props {
@@ -54,7 +54,7 @@ export default async function RecommendationRoute(props: Props) {
         <SiblingLinks siblings={siblings} link={link} />
       </PageHeader>
       <AsAtBar subject={one.ref} asAt={asAt} knownAt={knownAt} today={today()} path={`/recommendations/${one.ref}`} />
-      <RecommendationBody one={one} asAt={asAt} link={link} citing={cited} />
+      <RecommendationBody one={one} asAt={asAt} link={link} now={now()} citing={cited} />
       <RecommendationRecords publicName={one.ref} />
     </>
   );

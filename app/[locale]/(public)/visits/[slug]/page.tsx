@@ -19,7 +19,7 @@ import { Link } from "#lib/i18n/navigation.ts";
 import { linkView } from "#lib/page-query.ts";
 import { type NamedPage, pageReader } from "#lib/page-reader.ts";
 import { citing } from "#lib/settings/citing.ts";
-import { today } from "#lib/today.ts";
+import { now, today } from "#lib/today.ts";
 import { VisitRecords } from "./visit-records.tsx";
 
 // Title and page ask the same question.
@@ -77,7 +77,7 @@ export default async function VisitRoute(props: NamedPage) {
       <p className="mt-4">
         <ReportLink path={`/visits/${visit.slug}`} link={link} />
       </p>
-      <VisitBody visit={visit} around={around} link={link} citing={cited} />
+      <VisitBody visit={visit} around={around} link={link} now={now()} citing={cited} />
       <FollowSection followed={{ kind: "visits", name: visit.slug }} title={visit.title} />
       <VisitRecords visit={visit} />
     </>
