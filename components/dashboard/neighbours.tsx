@@ -1,95 +1,87 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { useId } from "react";
 import { CompareLink } from "#components/compare/compare-link.tsx";
-import { address, type LinkView } from "#components/ui/address.ts";
-import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
-import { StatusBar } from "#components/ui/status-bar.tsx";
-import type { StateIndexRow } from "#domain/entities/pages.ts";
+import { CountsTable } from "#components/pictures/counts-table.tsx";
+import { type PicturePage, usePermalink } from "#components/pictures/permalink.ts";
+import { Picture } from "#components/pictures/picture.tsx";
+import { StackedBars } from "#components/pictures/stacked-bars.tsx";
+import { StatusKey } from "#components/pictures/status-key.tsx";
+import { address } from "#components/ui/address.ts";
+import { formatDay } from "#components/ui/known-date.tsx";
+import type { Neighbour } from "#domain/statistics/neighbours.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
-const columns = [
-  { key: "parties", label: "party" },
-  { key: "contracting", label: "contracting" },
-  { key: "signatories", label: "signatory" },
-  { key: "noAction", label: "none" },
-  { key: "former", label: "former" },
-] as const;
+const id = "neighbours";
 
-/** The same counts for every state of a subregion, each out of all treaties. */
+/** The same counts for every state of a subregion, each out of all treaties, and the focus state's place among them. */
 export function Neighbours({
-  rows,
+  neighbours,
   subregion,
   focus,
   total,
-  link,
+  page,
 }: {
-  readonly rows: readonly StateIndexRow[];
+  readonly neighbours: readonly Neighbour[];
   readonly subregion: string;
   /** ISO code of the focus state, which stands out. */
   readonly focus: string;
   readonly total: number;
-  readonly link: LinkView;
+  readonly page: PicturePage;
 }) {
   const t = useTranslations("dashboard.neighbours");
-  const format = useFormatter();
-  const own = rows.find(({ state }) => state.iso3 === focus);
-  const ahead = rows.filter(({ counts }) => counts.parties > (own?.counts.parties ?? 0)).length;
-  const tied = rows.filter(
-    ({ state, counts }) => state.iso3 !== focus && counts.parties === own?.counts.parties,
-  ).length;
+  const bars = useTranslations("pictures.bars");
+  const locale = useLocale();
+  const patterns = useId();
+  const permalink = usePermalink();
+  const { asAt, link } = page;
+  const own = neighbours.find(({ state }) => state.iso3 === focus);
+  const title = t("picture", { subregion, total, date: formatDay(asAt, locale, "long") });
+  const rows = neighbours.map(({ state: { iso3, name, slug }, counts }) => ({
+    key: iso3,
+    counts,
+    strong: iso3 === focus,
+    word: name,
+    name: (
+      <Link
+        href={address(`/states/${slug}`, { ...link })}
+        prefetch={false}
+        className={`link-quiet inline-flex min-h-6 items-center ${iso3 === focus ? "font-semibold" : ""}`}
+      >
+        {name}
+      </Link>
+    ),
+  }));
   return (
     <>
       {own === undefined ? null : (
         <p className="mb-3 max-w-prose">
           {t("place", {
             state: own.state.name,
-            place: ahead + 1,
-            count: rows.length,
-            tied,
+            place: own.place,
+            count: neighbours.length,
+            tied: neighbours.filter(({ place }) => place === own.place).length - 1,
             own: own.counts.parties,
             total,
           })}
         </p>
       )}
-      <DataTable caption={t("caption", { subregion, total })}>
-        <TableHead>
-          <HeadCell>{t("state")}</HeadCell>
-          <HeadCell className="hidden w-[28%] md:table-cell">{t("share")}</HeadCell>
-          {columns.map(({ key, label }) => (
-            <HeadCell key={key} align="end">
-              {t(label)}
-            </HeadCell>
-          ))}
-        </TableHead>
-        <TableBody>
-          {rows.map(({ state, counts }) => (
-            <Row key={state.iso3}>
-              <RowHead className={state.iso3 === focus ? "font-semibold!" : ""}>
-                <Link
-                  href={address(`/states/${state.slug}`, { ...link })}
-                  prefetch={false}
-                  className="link-quiet inline-flex min-h-6 items-center"
-                >
-                  {state.name}
-                </Link>
-              </RowHead>
-              <Cell label={t("share")}>
-                <StatusBar counts={counts} className="mt-1.5" />
-              </Cell>
-              {columns.map(({ key, label }) => (
-                <Cell key={key} label={t(label)} align="end">
-                  <span className={counts[key] === 0 ? "text-ink-2" : undefined}>
-                    {t.rich("of", {
-                      count: format.number(counts[key]),
-                      total: format.number(total),
-                      of: (chunks) => <span className="text-ink-2">{chunks}</span>,
-                    })}
-                  </span>
-                </Cell>
-              ))}
-            </Row>
-          ))}
-        </TableBody>
-      </DataTable>
+      <Picture
+        id={id}
+        title={title}
+        compact
+        note={<StatusKey patterns={patterns} />}
+        table={<CountsTable rows={rows} head={bars("state")} caption={title} />}
+        csv={address("/exports/pictures/neighbours", { state: focus, ...link, format: "csv" })}
+        permalink={permalink(page, id)}
+      >
+        <StackedBars
+          id={id}
+          title={title}
+          description={t("description")}
+          patterns={patterns}
+          bars={rows.map(({ word, ...row }) => ({ ...row, name: word }))}
+        />
+      </Picture>
       {own === undefined ? null : (
         <p className="mt-3">
           <CompareLink state={own.state} link={link} />

@@ -1,32 +1,23 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { PicturePage } from "#components/pictures/permalink.ts";
 import { ChainPicture } from "#components/timelines/chain-picture.tsx";
-import { address, type LinkView } from "#components/ui/address.ts";
+import { address } from "#components/ui/address.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { formatDay } from "#components/ui/known-date.tsx";
 import { PromiseList } from "#components/visits/promise-list.tsx";
-import type { Instant } from "#domain/dates/instant.ts";
 import type { StateProfile } from "#domain/entities/pages.ts";
 import type { Commitment } from "#domain/entities/visit.ts";
 import { chainsByDay } from "#domain/visualisation/promise-chain.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 
 /** Promises under treaties as rules of time; all promises in words below. */
-export function PromisesSection({
-  profile,
-  link,
-  now,
-}: {
-  readonly profile: StateProfile;
-  readonly link: LinkView;
-  /** The moment at which the page is read. */
-  readonly now: Instant;
-}) {
+export function PromisesSection({ profile, page }: { readonly profile: StateProfile; readonly page: PicturePage }) {
   const t = useTranslations("dashboard.promises");
   const locale = useLocale();
-  const { commitments, asAt, state } = profile;
+  const { commitments, state } = profile;
   if (commitments.length === 0) return <p className="text-ink-2">{t("none", { state: state.name })}</p>;
   const visitLink = (one: Commitment) => (
-    <Link href={address(`/visits/${one.visit.slug}`, { ...link })} prefetch={false} className="link-quiet">
+    <Link href={address(`/visits/${one.visit.slug}`, { ...page.link })} prefetch={false} className="link-quiet">
       {one.visit.title}
     </Link>
   );
@@ -40,8 +31,7 @@ export function PromisesSection({
               state={state.name}
               madeOn={madeOn}
               chains={chains}
-              asAt={asAt}
-              page={{ path: "/", query: { state: state.iso3 } }}
+              page={page}
               file={{ state: state.iso3, from: madeOn, to: madeOn }}
               note={
                 first === undefined
@@ -52,8 +42,6 @@ export function PromisesSection({
                       visit: () => visitLink(first),
                     })
               }
-              link={link}
-              now={now}
             />
           </div>
         );

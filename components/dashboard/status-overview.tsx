@@ -1,7 +1,8 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { type PicturePage, usePermalink } from "#components/pictures/permalink.ts";
+import { StatusPicture } from "#components/pictures/status-picture.tsx";
 import { address, type LinkView } from "#components/ui/address.ts";
-import { KnownDate } from "#components/ui/known-date.tsx";
-import { StatusBar } from "#components/ui/status-bar.tsx";
+import { formatDay, KnownDate } from "#components/ui/known-date.tsx";
 import { StatusMark } from "#components/ui/status-mark.tsx";
 import type { StateProfile, TreatyRow } from "#domain/entities/pages.ts";
 import type { ParticipationStatus } from "#domain/treaty-law/status.ts";
@@ -32,15 +33,30 @@ function Treaty({ row, link }: { readonly row: TreatyRow; readonly link: LinkVie
 }
 
 /** Treaties by status, those that are missing named first. */
-export function StatusOverview({ profile, link }: { readonly profile: StateProfile; readonly link: LinkView }) {
+export function StatusOverview({ profile, page }: { readonly profile: StateProfile; readonly page: PicturePage }) {
   const t = useTranslations("dashboard.status");
+  const bars = useTranslations("pictures.bars");
+  const locale = useLocale();
+  const permalink = usePermalink();
+  const { state, asAt } = profile;
+  const { link } = page;
   const format = useFormatter();
-  const rows = profile.rows.filter(({ treaty }) => treaty.adoptedOn <= profile.asAt);
+  const rows = profile.rows.filter(({ treaty }) => treaty.adoptedOn <= asAt);
   const byStatus = Map.groupBy(rows, (row) => row.participation.status);
   const unadopted = profile.rows.length - rows.length;
   return (
     <>
-      <StatusBar counts={profile.counts} className="h-4" />
+      {rows.length === 0 ? null : (
+        <StatusPicture
+          id="treaties-by-status"
+          title={t("picture", { state: state.name, date: formatDay(asAt, locale, "long") })}
+          name={state.name}
+          head={bars("state")}
+          counts={profile.counts}
+          csv={address("/exports/pictures/treaties-by-status", { state: state.iso3, ...link, format: "csv" })}
+          permalink={permalink(page, "treaties-by-status")}
+        />
+      )}
       <dl className="mt-4">
         {order.map((status) => {
           const group = byStatus.get(status) ?? [];

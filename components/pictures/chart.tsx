@@ -3,7 +3,7 @@ import { percent } from "#components/timelines/timeline-shapes.tsx";
 import type { CountTick } from "#domain/visualisation/count-scale.ts";
 
 /** Of a file, in pixels: on a phone a drawing is narrower than the words of its key. */
-export const leastWidth = 640;
+const leastWidth = 640;
 
 /**
  * A drawing as wide as its place, the x of which are in percent: one image with a name and a description for those who do not

@@ -53,12 +53,9 @@ export function RecommendationBody({
             state={one.state.name}
             madeOn={madeOn}
             chains={[{ ...target, steps: one.chain }]}
-            asAt={asAt}
             origin="asked"
-            page={{ path: `/recommendations/${one.ref}` }}
+            page={{ path: `/recommendations/${one.ref}`, asAt, link, now }}
             file={{ recommendation: one.ref }}
-            link={link}
-            now={now}
           />
         </Section>
       )}

@@ -203,7 +203,7 @@ export function ProfileParts({ profile, citing, origin, now, link }: Props) {
   const { state, asAt } = profile;
   return (
     <>
-      <ProfileFigures profile={profile} link={link} />
+      <ProfileFigures profile={profile} link={link} now={now} />
       <Contents
         items={[...parts, ...(citing === null ? [] : [{ id: "cite", title: t("cite.title") }])].map(
           ({ id, title: label }) => ({ id, label }),

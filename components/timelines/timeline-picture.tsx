@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
+import { usePermalink } from "#components/pictures/permalink.ts";
 import { Picture } from "#components/pictures/picture.tsx";
 import { address, type LinkView } from "#components/ui/address.ts";
 import { formatDay } from "#components/ui/known-date.tsx";
-import { type Instant, shortInstant } from "#domain/dates/instant.ts";
+import type { Instant } from "#domain/dates/instant.ts";
 import type { StateProfile } from "#domain/entities/pages.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
 import { StateTimeline } from "./state-timeline.tsx";
@@ -24,6 +25,7 @@ export function TimelinePicture({
 }) {
   const t = useTranslations("timelines");
   const locale = useLocale();
+  const permalink = usePermalink();
   const { state, asAt } = profile;
   const day = formatDay(asAt, locale, "long");
   const query = { state: state.iso3, asAt, knownAt: link.knownAt };
@@ -32,10 +34,7 @@ export function TimelinePicture({
       id="state-timeline"
       title={t("pictureTitle", { state: state.name, date: day })}
       csv={address("/exports/pictures/timeline", { ...query, format: "csv" })}
-      permalink={getPathname({
-        href: `${address(`/states/${state.slug}`, { asAt, knownAt: link.knownAt ?? shortInstant(now) })}#state-timeline`,
-        locale,
-      })}
+      permalink={permalink({ path: `/states/${state.slug}`, asAt, link, now }, "state-timeline")}
       embed={`${origin}${getPathname({ href: address("/embed/timeline", { state: state.iso3, ...link }), locale })}`}
       table={<TimelineTable profile={profile} asAt={day} />}
     >

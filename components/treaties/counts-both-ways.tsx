@@ -1,8 +1,12 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { usePermalink } from "#components/pictures/permalink.ts";
+import { StatusPicture } from "#components/pictures/status-picture.tsx";
+import { address, type LinkView } from "#components/ui/address.ts";
 import { Figure, Figures } from "#components/ui/figures.tsx";
-import { StatusBar } from "#components/ui/status-bar.tsx";
+import { formatDay } from "#components/ui/known-date.tsx";
 import { StatusMark } from "#components/ui/status-mark.tsx";
-import type { StatusCounts } from "#domain/treaty-law/counts.ts";
+import type { Instant } from "#domain/dates/instant.ts";
+import type { TreatyPage } from "#domain/entities/pages.ts";
 
 const figures = [
   ["parties", "party"],
@@ -13,23 +17,46 @@ const figures = [
 ] as const;
 
 /** How many stand where, with "parties" counted both ways that the field knows. */
-export function CountsBothWays({ counts, signatures }: { readonly counts: StatusCounts; readonly signatures: number }) {
+export function CountsBothWays({
+  page: { treaty, counts, signatures, asAt },
+  link,
+  now,
+}: {
+  readonly page: Pick<TreatyPage, "treaty" | "counts" | "signatures" | "asAt">;
+  readonly link: LinkView;
+  /** The moment at which the page is read. */
+  readonly now: Instant;
+}) {
   const t = useTranslations("treaties.counts");
   const words = useTranslations("ui.status");
   const format = useFormatter();
+  const locale = useLocale();
+  const bars = useTranslations("pictures.bars");
+  const permalink = usePermalink();
   return (
     <div className="mt-8">
-      <Figures>
-        {figures.map(([key, status]) => (
-          <Figure
-            key={key}
-            value={format.number(counts[key])}
-            label={words(status)}
-            mark={<StatusMark status={status} />}
-          />
-        ))}
-      </Figures>
-      <StatusBar counts={counts} className="mt-5" />
+      <StatusPicture
+        id="participants-by-status"
+        title={t("picture", { treaty: treaty.shortTitle, date: formatDay(asAt, locale, "long") })}
+        name={treaty.code}
+        head={bars("treaty")}
+        counts={counts}
+        csv={address("/exports/pictures/participants-by-status", { treaty: treaty.code, ...link, format: "csv" })}
+        permalink={permalink({ path: `/treaties/${treaty.slug}`, asAt, link, now }, "participants-by-status")}
+      >
+        <div className="mt-4 mb-5">
+          <Figures isKey>
+            {figures.map(([key, status]) => (
+              <Figure
+                key={key}
+                value={format.number(counts[key])}
+                label={words(status)}
+                mark={<StatusMark status={status} />}
+              />
+            ))}
+          </Figures>
+        </div>
+      </StatusPicture>
       <ul className="mt-3 space-y-0.5 text-ink-2 text-sm">
         <li>{t("bothWays", { parties: counts.parties, ohchr: counts.partiesOhchr })}</li>
         <li>{t("signatures", { signatures, open: counts.signatories })}</li>

@@ -11,6 +11,7 @@ import { QuestionList } from "#components/ui/question-list.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { SourceNote } from "#components/ui/source-list.tsx";
 import { NumberedSources, numberSources } from "#components/ui/source-numbers.tsx";
+import type { Instant } from "#domain/dates/instant.ts";
 import { isToldAsProcedure } from "#domain/declarations/procedures.ts";
 import type { TreatyPage } from "#domain/entities/pages.ts";
 import { ComplaintProtocols, complaintProtocols } from "./complaint-protocols.tsx";
@@ -47,10 +48,12 @@ interface Props {
   readonly pictures: TreatyPictures;
   /** Null where pages do not say how to cite them. */
   readonly citing: Citing | null;
+  /** The moment at which the page is read. */
+  readonly now: Instant;
   readonly link: LinkView;
 }
 
-function useParts({ page, filter, mark, pictures, link }: Omit<Props, "citing">): Part[] {
+function useParts({ page, filter, mark, pictures, link }: Omit<Props, "citing" | "now">): Part[] {
   const t = useTranslations("treaties");
   const procedures = useTranslations("declarations.procedures");
   const fresh = useTranslations("ui.freshness");
@@ -175,13 +178,13 @@ function useParts({ page, filter, mark, pictures, link }: Omit<Props, "citing">)
 }
 
 /** Everything below the as-at bar of a treaty's page. */
-export function TreatyParts({ page, filter, mark, pictures, citing, link }: Props) {
+export function TreatyParts({ page, filter, mark, pictures, citing, now, link }: Props) {
   const t = useTranslations("treaties");
   const parts = useParts({ page, filter, mark, pictures, link });
   const items = [...parts, ...(citing === null ? [] : [{ id: "cite", title: t("cite.title") }])];
   return (
     <>
-      <CountsBothWays counts={page.counts} signatures={page.signatures} />
+      <CountsBothWays page={page} link={link} now={now} />
       <Contents items={items.map(({ id, title: label }) => ({ id, label }))} />
       {parts.map(({ id, content, ...words }) => (
         <Section key={id} id={id} {...words}>

@@ -1,8 +1,12 @@
 import type { ReactNode } from "react";
 
-/** A row of figures, one definition list. */
-export function Figures({ children }: { readonly children: ReactNode }) {
-  return <dl className="grid grid-cols-2 gap-x-8 gap-y-4 sm:flex sm:flex-wrap sm:gap-x-10">{children}</dl>;
+/** A row of figures, one definition list; `isKey` where their marks are the key of the picture in which they stand. */
+export function Figures({ isKey = false, children }: { readonly isKey?: boolean; readonly children: ReactNode }) {
+  return (
+    <dl data-key={isKey ? "" : undefined} className="grid grid-cols-2 gap-x-8 gap-y-4 sm:flex sm:flex-wrap sm:gap-x-10">
+      {children}
+    </dl>
+  );
 }
 
 /** A big number with its label; `mark` stands before the label, `note` under it. */

@@ -23,11 +23,8 @@ export function VisitChains({
           state={state.name}
           madeOn={madeOn}
           chains={chains}
-          asAt={asAt}
-          page={{ path: `/visits/${slug}` }}
+          page={{ path: `/visits/${slug}`, asAt, link, now }}
           file={{ visit: slug, from: madeOn, to: madeOn }}
-          link={link}
-          now={now}
         />
       ))}
     </div>

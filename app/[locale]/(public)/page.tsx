@@ -16,6 +16,7 @@ import { pageOrigin } from "#lib/http/page-origin.ts";
 import { Link } from "#lib/i18n/navigation.ts";
 import { linkView, type QueryValue, single, type ViewQuery, viewParam } from "#lib/page-query.ts";
 import { readOnce } from "#lib/page-reader.ts";
+import { citing } from "#lib/settings/citing.ts";
 import { publicSettings } from "#lib/settings/public-settings.ts";
 import { now, today } from "#lib/today.ts";
 
@@ -71,7 +72,14 @@ export default async function DashboardPage(props: Props) {
         </div>
       </PageHeader>
       <AsAtBar subject={state.name} asAt={view.asAt} knownAt={view.knownAt} {...bar} />
-      <Dashboard profile={profile} index={index} origin={await pageOrigin()} link={link} now={now()} />
+      <Dashboard
+        profile={profile}
+        index={index}
+        origin={await pageOrigin()}
+        link={link}
+        now={now()}
+        citing={await citing()}
+      />
     </>
   );
 }

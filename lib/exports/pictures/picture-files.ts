@@ -10,8 +10,9 @@ import { mapFile } from "./map-file.ts";
 import { matrixDrawing, matrixFile } from "./matrix-file.ts";
 import type { PictureFile } from "./picture-file.ts";
 import { promisesFile } from "./promises-file.ts";
+import { neighboursFile, recommendationsByStatusFile, treatiesByStatusFile } from "./status-files.ts";
 import { timelineFile } from "./timeline-file.ts";
-import { delaysFile, growthFile } from "./treaty-picture-files.ts";
+import { delaysFile, growthFile, participantsByStatusFile } from "./treaty-picture-files.ts";
 
 /** Every picture of which there is a file, by its name. */
 export const pictureFiles: Readonly<Record<string, PictureFile>> = {
@@ -29,4 +30,8 @@ export const pictureFiles: Readonly<Record<string, PictureFile>> = {
   "ageing-promises": ageingPromisesFile,
   "standing-signatures": standingSignaturesFile,
   changes: changesFile,
+  neighbours: neighboursFile,
+  "treaties-by-status": treatiesByStatusFile,
+  "participants-by-status": participantsByStatusFile,
+  "recommendations-by-status": recommendationsByStatusFile,
 };

@@ -9,6 +9,7 @@ import { type Chain, chainsByDay, placeChain } from "#domain/visualisation/promi
 import { badParameters, notFoundProblem } from "#lib/http/problem.ts";
 import { viewOf } from "#lib/http/view.ts";
 import { publicSettings } from "#lib/settings/public-settings.ts";
+import { severalNames } from "./one-name.ts";
 import { type PictureRow, pictureFile } from "./picture-file.ts";
 
 /** What is drawn as one chain: what was promised to one state, or asked of it, on one day. */
@@ -60,11 +61,8 @@ interface Asked {
 
 /** The chains that parameters name, or a problem where nothing has the name. */
 async function find({ recommendation, visit, state }: Asked, view: View): Promise<Begun[] | Response> {
-  const several = Object.entries({ visit, state }).find(([, names = []]) => names.length > 1);
-  if (several !== undefined) {
-    const [field, names = []] = several;
-    return badParameters([{ field, rule: "once", value: names.join(", ") }]);
-  }
+  const several = severalNames({ visit, state });
+  if (several !== null) return several;
   if (recommendation !== undefined) {
     return (await begunByAsking(recommendation, view)) ?? notFoundProblem("recommendation", recommendation);
   }

@@ -1,8 +1,10 @@
 import { getSignatureDelays } from "#data/get-signature-delays.ts";
 import { getTreatyGrowth } from "#data/get-treaty-growth.ts";
+import { getTreatyPage } from "#data/get-treaty-page.ts";
 import type { SignatureDelay } from "#domain/visualisation/signature-delays.ts";
 import { growthSteps, growthYears } from "#domain/visualisation/treaty-growth.ts";
 import { badParameters, notFoundProblem } from "#lib/http/problem.ts";
+import { viewOf } from "#lib/http/view.ts";
 import { today } from "#lib/today.ts";
 import { type PictureRow, pictureFile } from "./picture-file.ts";
 
@@ -17,6 +19,12 @@ async function ofOneTreaty<Found>(
   }
   return (await read(name)) ?? notFoundProblem("treaty", name);
 }
+
+/** How many states and organisations stand where under a treaty. */
+export const participantsByStatusFile = pictureFile(["treaty", "asAt", "knownAt"], async ({ treaty, ...asked }) => {
+  const page = await ofOneTreaty(treaty, (name) => getTreatyPage(name, viewOf(asked)));
+  return page instanceof Response ? page : [{ treaty: page.treaty.code, ...page.counts, asAt: page.asAt }];
+});
 
 /** A treaty's growth: a row for each year, then one for each day on which it grew or shrank. */
 export const growthFile = pictureFile(

@@ -17,7 +17,7 @@ import { getPathname } from "#lib/i18n/navigation.ts";
 import { linkView, type QueryValue, single, type ViewQuery } from "#lib/page-query.ts";
 import { type NamedPage, pageReader } from "#lib/page-reader.ts";
 import { citing } from "#lib/settings/citing.ts";
-import { today } from "#lib/today.ts";
+import { now, today } from "#lib/today.ts";
 import { CatalogueRecords } from "../../catalogue-records.tsx";
 import { treatyPictures } from "./treaty-pictures.tsx";
 
@@ -72,7 +72,15 @@ export default async function TreatyPage(props: Props) {
       />
       <AsAtBar subject={treaty.shortTitle} asAt={asAt} knownAt={knownAt} {...bar} />
       <DepositaryBlock page={page} link={link} />
-      <TreatyParts page={page} filter={filter} mark={mark} pictures={pictures} citing={await citing()} link={link} />
+      <TreatyParts
+        page={page}
+        filter={filter}
+        mark={mark}
+        pictures={pictures}
+        citing={await citing()}
+        now={now()}
+        link={link}
+      />
       <FollowSection followed={{ kind: "treaties", name: treaty.code }} title={treaty.shortTitle} />
       <CatalogueRecords name="treaty" code={treaty.code} />
     </>
