@@ -1,132 +1,11 @@
 import { textLines } from "#domain/visualisation/text-lines.ts";
-
-/** What of the page's style sheets a drawing needs to look the same alone. */
-const properties = [
-  "fill",
-  "fill-opacity",
-  "stroke",
-  "stroke-width",
-  "stroke-dasharray",
-  "stroke-linecap",
-  "stroke-opacity",
-  "opacity",
-  "font-size",
-  "font-weight",
-  "font-variant-numeric",
-  "text-anchor",
-  "paint-order",
-  "vector-effect",
-  "color",
-] as const;
+import { copyOf, element, ink, type Size } from "./copy-drawing.ts";
+import { takeKey } from "./take-key.ts";
 
 const fontFamily = "'Source Sans 3', 'Source Sans Pro', system-ui, sans-serif";
-const svgNamespace = "http://www.w3.org/2000/svg";
 const margin = 16;
 const lineHeight = 18;
 const pngScale = 2;
-
-/** Runs while the page is light: what is taken along ends up on paper and on white slides. */
-function inLight<Result>(work: () => Result): Result {
-  const { documentElement: root } = document;
-  const before = root.getAttribute("data-theme");
-  root.setAttribute("data-theme", "light");
-  try {
-    return work();
-  } finally {
-    if (before === null) root.removeAttribute("data-theme");
-    else root.setAttribute("data-theme", before);
-  }
-}
-
-/** Writes the styles that a drawing has on the page into its copy, and leaves out what is not seen. */
-function copyStyles(from: Element, to: Element): void {
-  const style = getComputedStyle(from);
-  if (style.display === "none" && !from.hasAttribute("data-taken")) {
-    to.remove();
-    return;
-  }
-  for (const property of properties) {
-    const value = style.getPropertyValue(property);
-    if (value !== "") (to as SVGElement).style.setProperty(property, value.replace(/url\("[^"]*#/g, 'url("#'));
-  }
-  to.removeAttribute("class");
-  const copies = [...to.children];
-  for (const [index, child] of [...from.children].entries()) {
-    const copy = copies[index];
-    if (copy !== undefined) copyStyles(child, copy);
-  }
-}
-
-/** Puts in the place of every use of a shape in another file the shape itself. */
-async function bringShapes(svg: SVGElement): Promise<void> {
-  const uses = [...svg.querySelectorAll("use")].filter((use) => !(use.getAttribute("href") ?? "#").startsWith("#"));
-  const files = new Map<string, Document>();
-  for (const use of uses) {
-    const [file = "", id = ""] = (use.getAttribute("href") ?? "").split("#");
-    if (!files.has(file)) {
-      const answer = await fetch(file);
-      if (!answer.ok) throw new Error(`${file} answered ${answer.status}`);
-      files.set(file, new DOMParser().parseFromString(await answer.text(), "image/svg+xml"));
-    }
-    const shape = files.get(file)?.getElementById(id)?.cloneNode(true) as SVGElement | undefined;
-    if (shape === undefined) continue;
-    shape.removeAttribute("id");
-    for (const name of use.getAttributeNames()) {
-      if (!["href", "class"].includes(name)) shape.setAttribute(name, use.getAttribute(name) ?? "");
-    }
-    use.replaceWith(shape);
-  }
-}
-
-function element(name: string, attributes: Readonly<Record<string, string | number>>, text = ""): SVGElement {
-  const made = document.createElementNS(svgNamespace, name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, String(value));
-  made.textContent = text;
-  return made;
-}
-
-const ink = "#1a1d21";
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A copy of a drawing that needs neither the page's style sheets nor other files, at a place in another drawing. */
-async function copyOf(
-  drawing: SVGSVGElement,
-  x: number,
-  y: number,
-  { width, height }: Size = drawing.getBoundingClientRect(),
-): Promise<SVGSVGElement> {
-  const copy = drawing.cloneNode(true) as SVGSVGElement;
-  inLight(() => copyStyles(drawing, copy));
-  await bringShapes(copy);
-  for (const [name, value] of Object.entries({ x, y, width, height })) copy.setAttribute(name, String(value));
-  copy.style.setProperty("overflow", "visible");
-  return copy;
-}
-
-/** The key of a figure, laid out as it is on the page. */
-async function copyKey(key: Element, left: number, top: number): Promise<SVGElement[]> {
-  const frame = key.getBoundingClientRect();
-  const parts: SVGElement[] = [];
-  for (const item of key.children) {
-    const box = item.getBoundingClientRect();
-    let right = box.left;
-    let middle = box.top + 10.5;
-    for (const mark of item.querySelectorAll<SVGSVGElement>("svg")) {
-      const at = mark.getBoundingClientRect();
-      parts.push(await copyOf(mark, left + at.left - frame.left, top + at.top - frame.top));
-      right = Math.max(right, at.right);
-      middle = at.top + at.height / 2;
-    }
-    const text = [...item.childNodes].map((node) => node.textContent?.trim() ?? "").filter(Boolean);
-    const place = { x: left + right - frame.left + 6, y: top + middle - frame.top + 4.5, "font-size": 13, fill: ink };
-    parts.push(element("text", place, text.join(" ")));
-  }
-  return parts;
-}
 
 /** About how wide a letter of the title and of the address is, in whatever font the file is shown. */
 const letters = { title: 9, address: 7.4 } as const;
@@ -165,7 +44,8 @@ async function standalone({ drawing, key, title, address }: Figure): Promise<SVG
   const top = margin + lineHeight * titleLines.length + margin;
   const below = Number(drawing.dataset["below"] ?? 0);
   const keyTop = top + height + below + margin / 2;
-  const keyHeight = key === null ? 0 : key.getBoundingClientRect().height + margin / 2;
+  const taken = key === null ? null : await takeKey(key, { left: margin, top: keyTop, width: width + left });
+  const keyHeight = taken === null ? 0 : taken.height + margin / 2;
   const whole = {
     width: width + left + 2 * margin,
     height: keyTop + keyHeight + lineHeight * addressLines.length + margin,
@@ -176,7 +56,7 @@ async function standalone({ drawing, key, title, address }: Figure): Promise<SVG
     element("rect", { width: "100%", height: "100%", fill: "#ffffff" }),
     ...linesAt(titleLines, margin + 13, { "font-size": 15, "font-weight": 600 }),
     await copyOf(drawing, margin + left, top, { width, height }),
-    ...(key === null ? [] : await copyKey(key, margin, keyTop)),
+    ...(taken?.parts ?? []),
     ...linesAt(addressLines, keyTop + keyHeight + 14, { "font-size": 12 }),
   );
   return outer;

@@ -1,20 +1,10 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { usePermalink } from "#components/pictures/permalink.ts";
 import { StatusPicture } from "#components/pictures/status-picture.tsx";
 import { address, type LinkView } from "#components/ui/address.ts";
-import { Figure, Figures } from "#components/ui/figures.tsx";
 import { formatDay } from "#components/ui/known-date.tsx";
-import { StatusMark } from "#components/ui/status-mark.tsx";
 import type { Instant } from "#domain/dates/instant.ts";
 import type { TreatyPage } from "#domain/entities/pages.ts";
-
-const figures = [
-  ["parties", "party"],
-  ["contracting", "contracting"],
-  ["signatories", "signatory"],
-  ["former", "former-party"],
-  ["noAction", "none"],
-] as const;
 
 /** How many stand where, with "parties" counted both ways that the field knows. */
 export function CountsBothWays({
@@ -28,8 +18,6 @@ export function CountsBothWays({
   readonly now: Instant;
 }) {
   const t = useTranslations("treaties.counts");
-  const words = useTranslations("ui.status");
-  const format = useFormatter();
   const locale = useLocale();
   const bars = useTranslations("pictures.bars");
   const permalink = usePermalink();
@@ -43,20 +31,8 @@ export function CountsBothWays({
         counts={counts}
         csv={address("/exports/pictures/participants-by-status", { treaty: treaty.code, ...link, format: "csv" })}
         permalink={permalink({ path: `/treaties/${treaty.slug}`, asAt, link, now }, "participants-by-status")}
-      >
-        <div className="mt-4 mb-5">
-          <Figures isKey>
-            {figures.map(([key, status]) => (
-              <Figure
-                key={key}
-                value={format.number(counts[key])}
-                label={words(status)}
-                mark={<StatusMark status={status} />}
-              />
-            ))}
-          </Figures>
-        </div>
-      </StatusPicture>
+        figures={{ aside: null }}
+      />
       <ul className="mt-3 space-y-0.5 text-ink-2 text-sm">
         <li>{t("bothWays", { parties: counts.parties, ohchr: counts.partiesOhchr })}</li>
         <li>{t("signatures", { signatures, open: counts.signatories })}</li>
