@@ -24,7 +24,9 @@ import { isOffered } from "#lib/settings/is-offered.ts";
  */
 const intl = createIntlMiddleware(routing);
 
-const pageParameters = (Object.keys(parameterSchemas) as ParameterName[]).filter((name) => name !== "format");
+/** Of files alone: pages have their language in their address. */
+const fileParameters: ReadonlySet<string> = new Set(["format", "lang"]);
+const pageParameters = (Object.keys(parameterSchemas) as ParameterName[]).filter((name) => !fileParameters.has(name));
 const lists: ReadonlySet<string> = new Set([
   "states",
   "treaties",

@@ -109,6 +109,25 @@ test("a choice that cannot be is refused, with the field and the rule", async ({
   }
 });
 
+test("sorted by a treaty that has no column, the page says by what it is sorted, and a file is refused", async ({
+  page,
+}) => {
+  const query = "within=central-asia&treaty=ICCPR,CAT&sortBy=ICMW";
+  await page.goto(`/matrix?${query}`);
+  const main = page.getByRole("main");
+  await expect(main).toContainText("ICMW has no column here, so rows cannot be sorted by it: they are sorted by name.");
+  await expect(page.getByRole("link", { name: "name", exact: true })).toHaveAttribute("aria-current", "true");
+  const csv = await main.getByRole("link", { name: "CSV" }).getAttribute("href");
+  expect((await page.request.get(csv ?? "")).status()).toBe(200);
+  for (const file of ["matrix", "matrix.svg"]) {
+    const refused = await page.request.get(`/exports/pictures/${file}?${query}`);
+    expect(refused.status()).toBe(400);
+    expect(await refused.json()).toMatchObject({ errors: [{ field: "sortBy", rule: "sortColumn" }] });
+  }
+  await page.goto("/matrix?within=central-asia&treaty=ICCPR,ICMW&sortBy=ICMW");
+  await expect(main).not.toContainText("has no column here");
+});
+
 test("its file says of states on a day what the interface says, and its drawing can be taken along", async ({
   page,
 }) => {
@@ -131,6 +150,10 @@ test("its file says of states on a day what the interface says, and its drawing 
   expect(svg).toContain("<title>Status of states under treaties as at 24 April 2006</title>");
   expect(svg).toContain("/matrix?within=central-asia&amp;asAt=2006-04-24&amp;knownAt=");
   expect(svg.match(/<path/g)?.length).toBeLessThan(12);
+  const inEnglish = await page.request.get("/exports/pictures/matrix.svg?within=central-asia&lang=en");
+  expect(await inEnglish.text()).not.toContain("lang=");
+  const inNone = await page.request.get("/exports/pictures/matrix.svg?lang=xx");
+  expect(await inNone.json()).toMatchObject({ status: 400, errors: [{ field: "lang" }] });
   await page.goto("/matrix?within=central-asia");
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "PNG" }).click();

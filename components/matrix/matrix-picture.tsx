@@ -6,6 +6,7 @@ import { fromBoundToNone } from "#domain/treaty-law/counts.ts";
 import { participationStatuses } from "#domain/treaty-law/status.ts";
 import type { ArrangedMatrix, MatrixChoice } from "#domain/visualisation/status-matrix.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
+import { routing } from "#lib/i18n/routing.ts";
 import { MatrixGrid } from "./matrix-grid.tsx";
 import { classOf, letterFor, type MatrixTable, markFor } from "./matrix-markup.ts";
 import { matrixQuery } from "./matrix-query.ts";
@@ -94,7 +95,9 @@ export function MatrixPicture({
 }: Props & { readonly title: string; readonly permalink: string }) {
   const t = useTranslations("matrix");
   const table = useTable(props);
+  const locale = useLocale();
   const query = { ...matrixQuery(props.choice), ...props.link };
+  const lang = locale === routing.defaultLocale ? null : locale;
   return (
     <div className="matrix-picture mt-6">
       <Picture
@@ -107,7 +110,7 @@ export function MatrixPicture({
           </>
         }
         csv={address("/exports/pictures/matrix", { ...query, format: "csv" })}
-        file={address("/exports/pictures/matrix.svg", query)}
+        file={address("/exports/pictures/matrix.svg", { ...query, lang })}
         permalink={permalink}
       >
         <Key />

@@ -4,7 +4,7 @@ import type { StateKind } from "../entities/state.ts";
 import type { ExistencePhase } from "../participants/existence.ts";
 import type { ParticipationStatus } from "../treaty-law/status.ts";
 import { drawMatrix, matrixSizes } from "./matrix-drawing.ts";
-import { arrangeMatrix, type MatrixAsked, matrixFacts } from "./status-matrix.ts";
+import { arrangeMatrix, isSortable, type MatrixAsked, matrixFacts } from "./status-matrix.ts";
 
 interface Made {
   readonly region?: string | null;
@@ -145,4 +145,14 @@ describe("a drawn matrix", () => {
       [0, 1],
     ]);
   });
+});
+
+test("rows can be sorted by name, by treaties in force, and by a treaty that has a column", () => {
+  const columns = ["ICCPR", "CAT"];
+  expect(["name", "in-force", "CAT", "ICMW"].map((sortBy) => isSortable(sortBy, columns))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
 });

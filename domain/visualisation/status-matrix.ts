@@ -27,6 +27,11 @@ export interface MatrixChoice extends MatrixAsked {
   readonly start: string | null;
 }
 
+/** True where rows can be brought in that order: by a word, or by the status under one of the treaties that have a column. */
+export function isSortable(sortBy: string, columns: readonly string[]): boolean {
+  return sortBy === byName || sortBy === byParties || columns.includes(sortBy);
+}
+
 export interface MatrixGroup {
   /** `region`: of a region or subregion, which is named; the others stand for those that no region has. */
   readonly kind: "all" | "region" | "elsewhere" | "organisations";

@@ -8,6 +8,7 @@ import { followUpStatuses } from "#domain/recommendations/follow-up.ts";
 import { recommendationOrders } from "#domain/recommendations/search.ts";
 import { actionKinds } from "#domain/treaty-law/actions.ts";
 import { matrixGroupings } from "#domain/visualisation/status-matrix.ts";
+import { routing } from "../i18n/routing.ts";
 
 /**
  * Every query parameter of pages and interface, with the rule that it must meet. The error of a rule is its name, which
@@ -97,6 +98,8 @@ export const parameterSchemas = {
     .min(1, { error: "limit" })
     .max(longestPage, { error: "limit" }),
   format: z.enum(["json", "csv"], { error: "format" }),
+  /** Language of a file with words in it: its address has none of its own. */
+  lang: z.enum(routing.locales, { error: "choice" }),
 } as const;
 
 export type ParameterName = keyof typeof parameterSchemas;

@@ -3,7 +3,7 @@ import { badPeriod } from "./periods.ts";
 
 test("a period that ends before it begins is refused at its end, and one day is a period", () => {
   const bad = badPeriod(new URLSearchParams("from=2020-01-02&to=2020-01-01"));
-  expect(bad).toEqual({ field: "to", rule: "order", value: "2020-01-01" });
+  expect(bad).toEqual({ field: "to", rule: "beforeStart", value: "2020-01-01" });
   expect(badPeriod(new URLSearchParams("from=2020-01-01&to=2020-01-01"))).toBeNull();
   expect(badPeriod(new URLSearchParams("recordedFrom=2026-11-24&recordedTo=2026-11-24"))).toBeNull();
   expect(

@@ -8,14 +8,14 @@ const periods = [
 
 /**
  * What is wrong with the period that an address asks for, its parameters being each well formed: it ends before it begins
- * (rule order), or it asks for a period of the world and of the record at once (rule onePeriod). Null where nothing is.
+ * (rule beforeStart), or it asks for a period of the world and of the record at once (rule onePeriod). Null where nothing is.
  */
 export function badPeriod(params: URLSearchParams): BadParameter | null {
   for (const [first, last] of periods) {
     const [begin, end] = [readParameter(first, params), readParameter(last, params)];
     if (!("value" in begin && "value" in end)) continue;
     if (typeof begin.value === "string" && typeof end.value === "string" && end.value < begin.value) {
-      return { field: last, rule: "order", value: params.get(last) ?? "" };
+      return { field: last, rule: "beforeStart", value: params.get(last) ?? "" };
     }
   }
   const given = periods.map((names) => names.find((name) => (params.get(name) ?? "") !== ""));

@@ -10,7 +10,7 @@ export const changesFile = pictureFile(
   ["from", "to", "within", "state", "treaty", "knownAt"],
   async ({ from, to, knownAt = null, ...named }) => {
     if (from !== undefined && to !== undefined && to < from) {
-      return badParameters([{ field: "to", rule: "order", value: to }]);
+      return badParameters([{ field: "to", rule: "beforeStart", value: to }]);
     }
     const scope = await readScope(named);
     if (scope instanceof Response) return scope;

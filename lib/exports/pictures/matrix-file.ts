@@ -4,6 +4,7 @@ import type { View } from "#domain/entities/view.ts";
 import { regionKey } from "#domain/participants/regions.ts";
 import {
   arrangeMatrix,
+  isSortable,
   type MatrixChoice,
   type MatrixGroup,
   matrixFacts,
@@ -14,14 +15,15 @@ import { permanentAddress } from "../../http/permanent-address.ts";
 import { badParameters } from "../../http/problem.ts";
 import { viewOf } from "../../http/view.ts";
 import { formatDay } from "../../i18n/format-date.ts";
+import { pathIn } from "../../i18n/path-in.ts";
 import { routing } from "../../i18n/routing.ts";
-import { type Translator, translator } from "../../i18n/translator.ts";
+import { localeNamed, type Translator, translator } from "../../i18n/translator.ts";
 import { matrixChoiceOf, matrixParameters, mostColumns } from "../../query/matrix-choice.ts";
 import { unknownNameIn } from "../../query/naming-parameters.ts";
 import { matrixSvg } from "./matrix-svg.ts";
 import type { PictureFile } from "./picture-file.ts";
 
-const parameters = ["asAt", "knownAt", ...matrixParameters] as const;
+const parameters = ["asAt", "knownAt", "lang", ...matrixParameters] as const;
 
 /** What a request asks of the matrix, arranged as the page has it. */
 async function readMatrix(view: View, choice: MatrixChoice) {
@@ -39,9 +41,15 @@ function matrixAnswer(
     answerFile(request, parameters, async (values) => {
       const unknown = await unknownNameIn("matrix", new URL(request.url).searchParams);
       if (unknown !== null) return badParameters([unknown]);
-      const view = viewOf(values);
+      const view = { ...viewOf(values), locale: values.lang ?? routing.defaultLocale };
       const { treaties } = await listNames(view.locale);
-      return make(await readMatrix(view, matrixChoiceOf(values, treaties)), view, request);
+      const choice = matrixChoiceOf(values, treaties);
+      const found = await readMatrix(view, choice);
+      // A page says that it is sorted otherwise; rows in another order than was asked for say nothing.
+      if (!isSortable(choice.sortBy, found.treaties)) {
+        return badParameters([{ field: "sortBy", rule: "sortColumn", value: choice.sortBy }]);
+      }
+      return make(found, view, request);
     });
 }
 
@@ -71,12 +79,13 @@ function nameOf({ kind, region, rows }: MatrixGroup, t: Translator): string {
 
 /** The matrix as a drawing of its own, made when it is asked for: as a part of the page it would double its weight. */
 export const matrixDrawing = matrixAnswer(async ({ arranged, treaties }, view, request) => {
-  const t = await translator(routing.defaultLocale);
+  const locale = localeNamed(view.locale);
+  const t = await translator(locale);
   const drawn = {
     arranged,
     treaties,
-    title: t("matrix.picture", { date: formatDay(view.asAt, routing.defaultLocale, "long") }),
-    address: permanentAddress("/matrix", view, request),
+    title: t("matrix.picture", { date: formatDay(view.asAt, locale, "long") }),
+    address: permanentAddress(pathIn(locale, "/matrix"), view, request),
     nameOf: (index: number) => {
       const group = arranged.groups[index];
       return group === undefined ? "" : nameOf(group, t);

@@ -84,7 +84,7 @@ export const promisesFile = pictureFile(
   ["state", "visit", "recommendation", "from", "to", "asAt", "knownAt"],
   async ({ from, to, asAt, knownAt, ...asked }) => {
     if (from !== undefined && to !== undefined && to < from) {
-      return badParameters([{ field: "to", rule: "order", value: to }]);
+      return badParameters([{ field: "to", rule: "beforeStart", value: to }]);
     }
     const view = viewOf({ asAt, knownAt });
     const begun = await find(asked, view);

@@ -18,7 +18,7 @@ import { getStatusMatrix } from "#data/get-status-matrix.ts";
 import { listNames } from "#data/list-names.ts";
 import { recordBeginsAfter } from "#data/record-begins.ts";
 import { partsBeside } from "#domain/visualisation/parts.ts";
-import { type ArrangedMatrix, arrangeMatrix } from "#domain/visualisation/status-matrix.ts";
+import { type ArrangedMatrix, arrangeMatrix, byName, isSortable } from "#domain/visualisation/status-matrix.ts";
 import { getPathname, Link } from "#lib/i18n/navigation.ts";
 import { linkView, type QueryValue, toParams, viewParam } from "#lib/page-query.ts";
 import { matrixChoiceOf, matrixParameters, mostColumns } from "#lib/query/matrix-choice.ts";
@@ -58,10 +58,14 @@ export default async function MatrixPage({ searchParams }: Props) {
   if (begins !== null) return <BeforeRecord title={t("title")} view={view} begins={begins} {...bar} />;
   const columns = { codes: choice.treaties, start: choice.start, most: mostColumns };
   const matrix = await getStatusMatrix(view, columns);
-  const arranged = arrangeMatrix(matrix, choice);
+  const codes = matrix.treaties.map(({ code }) => code);
+  // Who narrows the columns, or goes on to the next ones, may leave the one by which rows were sorted.
+  const unsorted = !isSortable(choice.sortBy, codes);
+  const shown = unsorted ? { ...choice, sortBy: byName } : choice;
+  const arranged = arrangeMatrix(matrix, shown);
   const date = formatDay(view.asAt, locale, "long");
   const figures = sums(arranged, matrix.treaties.length);
-  const cited = { ...matrixQuery(choice), asAt: view.asAt, knownAt: link.knownAt };
+  const cited = { ...matrixQuery(shown), asAt: view.asAt, knownAt: link.knownAt };
   const beside = partsBeside(matrix.adopted, matrix.before, mostColumns);
   const partAt = (start: string | null) =>
     start === null ? null : address("/matrix", { ...matrixQuery({ ...choice, start }), ...link });
@@ -75,7 +79,12 @@ export default async function MatrixPage({ searchParams }: Props) {
       <AsAtBar subject={t("title")} asAt={view.asAt} knownAt={view.knownAt} {...bar} />
       <div className="mt-6">
         <MatrixForm choice={choice} treaties={names.treaties} link={link} />
-        <MatrixChoices choice={choice} matrix={matrix} link={link} />
+        <MatrixChoices choice={shown} matrix={matrix} link={link} />
+        {unsorted ? (
+          <p className="mt-2 text-ink-2 text-sm" role="note">
+            {t("unsorted", { treaty: choice.sortBy })}
+          </p>
+        ) : null}
         <PartLinks
           shown={{ from: matrix.before + 1, to: matrix.before + matrix.treaties.length }}
           total={matrix.adopted.length}
@@ -97,7 +106,7 @@ export default async function MatrixPage({ searchParams }: Props) {
           <MatrixPicture
             matrix={matrix}
             arranged={arranged}
-            choice={choice}
+            choice={shown}
             link={link}
             title={t("picture", { date })}
             permalink={getPathname({ href: address("/matrix", cited), locale })}
@@ -112,7 +121,7 @@ export default async function MatrixPage({ searchParams }: Props) {
         title={t("cite")}
         name={t("citeName")}
         path="/matrix"
-        query={matrixQuery(choice)}
+        query={matrixQuery(shown)}
         asAt={view.asAt}
         link={link}
         citing={await citing()}
