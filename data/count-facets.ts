@@ -34,7 +34,7 @@ export async function countFacets({
   // Whatever changes the record adds an entry to the audit log in the same transaction.
   const head = await db.auditHead.findFirst({ select: { hash: true } });
   const values = facetNames.map((name) => search[name]);
-  const key = JSON.stringify([head?.hash, view.asAt, view.knownAt, values, terms]);
+  const key = JSON.stringify([head?.hash, view.asAt, view.knownAt, values, search.within, terms]);
   const known = kept.get(key);
   if (known !== undefined) return known;
   const begun = performance.now();

@@ -16,7 +16,7 @@ import { atVisitByDay, passing } from "./sql/recommendation-search.sql.ts";
 export function openWithin({ stateIds, treatyIds }: Scope): ReadSearch {
   return {
     search: { ...everything, status: ["open"], state: stateIds, treaty: treatyIds },
-    ids: { state: stateIds, treaty: treatyIds, visit: null },
+    ids: { state: stateIds, treaty: treatyIds, visit: null, within: null },
     terms: readSearch(""),
   };
 }

@@ -18,7 +18,7 @@ export type Named =
 const nobody = "00000000-0000-0000-0000-000000000000";
 
 /** Ids of the states of some groups. */
-async function idsWithin(groups: readonly GroupKey[]): Promise<ReadonlySet<string>> {
+export async function idsWithin(groups: readonly GroupKey[]): Promise<ReadonlySet<string>> {
   const rows = await getPrisma().state.findMany({
     select: { id: true, iso3: true, kind: true, region: true, subregion: true },
   });

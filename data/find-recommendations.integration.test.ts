@@ -211,3 +211,17 @@ test("where it stands is what the tracker assessed last by the day; what others 
   expect(await standing(view.asAt)).toBe("implemented");
   expect(await standing("2026-12-31")).toBe("superseded");
 });
+
+test("groups of states narrow what is found and what facets count, beside the states that are named", async () => {
+  const found = await findRecommendations({ ...view, within: ["asia"] });
+  const everywhere = await findRecommendations(view);
+  expect(found.total).toBe(everywhere.total);
+  expect(found.facets).toEqual(everywhere.facets);
+  const codes = (facets: typeof found.facets) => facets.state.map(({ value }) => value);
+  expect(codes(found.facets)).toContain("KAZ");
+  const nowhere = await findRecommendations({ ...view, within: ["oceania"] });
+  expect([nowhere.total, codes(nowhere.facets)]).toEqual([0, []]);
+  const both = await findRecommendations({ ...view, within: ["oceania", "oic"], state: ["KAZ"] });
+  expect(both.total).toBe((await findRecommendations({ ...view, state: ["KAZ"] })).total);
+  expect((await findRecommendations({ ...view, within: ["europe"], state: ["KAZ"] })).total).toBe(0);
+});

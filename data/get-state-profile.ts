@@ -92,7 +92,7 @@ async function longestOpen(
   view: View,
 ): Promise<readonly RecommendationSummary[]> {
   const search = { ...everything, state: [iso3], status: ["open"] as const };
-  const read = { search, ids: { state: [id], treaty: null, visit: null }, terms: readSearch("") };
+  const read = { search, ids: { state: [id], treaty: null, visit: null, within: null }, terms: readSearch("") };
   return (await findRecommendationPage(read, view, { cursor: null, limit: mostOpen })).items;
 }
 

@@ -1,6 +1,5 @@
 import type { StateName } from "#domain/entities/state.ts";
 import type { TreatyName } from "#domain/entities/treaty.ts";
-import type { Scope } from "./find-named.ts";
 import { getPrisma } from "./prisma.ts";
 import { stateNameSelect, toStateName } from "./state.select.ts";
 import { toTreatyName, treatyNameSelect } from "./treaty.select.ts";
@@ -17,14 +16,4 @@ export async function listNames(locale: string): Promise<{ states: StateName[]; 
     states: states.map((row) => toStateName(row, locale)).sort((a, b) => collator.compare(a.name, b.name)),
     treaties: treaties.map(toTreatyName),
   };
-}
-
-/** Codes of the states and treaties of a scope; none where it is not narrowed. */
-export async function listCodes({ stateIds, treatyIds }: Scope): Promise<{ states: string[]; treaties: string[] }> {
-  const db = getPrisma();
-  const [states, treaties] = await Promise.all([
-    db.state.findMany({ select: { iso3: true }, where: { id: { in: [...stateIds] } }, orderBy: { iso3: "asc" } }),
-    db.treaty.findMany({ select: { code: true }, where: { id: { in: [...treatyIds] } }, orderBy: { position: "asc" } }),
-  ]);
-  return { states: states.map(({ iso3 }) => iso3), treaties: treaties.map(({ code }) => code) };
 }

@@ -82,6 +82,23 @@ test.describe("with JavaScript off", () => {
     await expect(signatures.getByRole("img")).toHaveCount(0);
   });
 
+  test("the ages of a group of any size lead to all its open recommendations, and the group is taken away again", async ({
+    page,
+  }) => {
+    for (const group of ["asia", "oic", "eecca"]) {
+      await page.goto(`/ageing?within=${group}`);
+      const all = page.getByRole("link", { name: /^All \d+ in the search$/ });
+      const total = /\d+/.exec((await all.textContent()) ?? "")?.[0];
+      await all.click();
+      await expect(page).toHaveURL(new RegExp(`/recommendations\\?status=open&within=${group}$`));
+      await expect(page.getByRole("main")).toContainText(new RegExp(`\\b${total} recommendations? fit`));
+    }
+    const chosen = page.getByRole("list", { name: "Filtered by" });
+    await expect(chosen.getByRole("link")).toHaveCount(2);
+    await chosen.getByRole("link").last().click();
+    await expect(page).toHaveURL(/\/recommendations\?status=open$/);
+  });
+
   test("the dashboard and the search lead to the ages of the same state", async ({ page }) => {
     await page.goto("/?asAt=2010-01-01");
     await page.getByRole("link", { name: /^How long open recommendations/ }).click();

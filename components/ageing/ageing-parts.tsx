@@ -8,26 +8,19 @@ import { type AgeingKind, ageingKinds, useAgeWords } from "./age-words.ts";
 import { AgeingPicture } from "./ageing-picture.tsx";
 import { OldestPromises, OldestRecommendations, OldestSignatures } from "./oldest-lists.tsx";
 
-/** More states than these an address of the search does not take. */
-const mostStates = 50;
-
 interface Props {
   readonly page: AgeingPage;
   /** The names that it is narrowed to; the empty string where it is not. */
   readonly scope: string;
-  /** The same as parameters of an address. */
+  /** The same as parameters of an address: those that the search of recommendations has too. */
   readonly query: AddressQuery;
-  /** Codes of the states that are meant, for the search of recommendations; none for all. */
-  readonly states: readonly string[];
-  readonly treaties: readonly string[];
   readonly permalink: string;
   readonly link: LinkView;
 }
 
 /** Where the whole list is, of which the oldest are shown; null where there is no such place. */
-function useWhole({ page, query, states, treaties, link }: Props): Readonly<Record<AgeingKind, ReactNode>> {
+function useWhole({ page, query, link }: Props): Readonly<Record<AgeingKind, ReactNode>> {
   const t = useTranslations("ageing");
-  const search = { status: "open", state: states.join(","), treaty: treaties.join(","), ...link };
   return {
     signatures: (
       <a
@@ -38,16 +31,15 @@ function useWhole({ page, query, states, treaties, link }: Props): Readonly<Reco
         {t("signatures.all", { total: page.signatures.ageing.total })}
       </a>
     ),
-    recommendations:
-      states.length > mostStates ? null : (
-        <Link
-          href={address("/recommendations", search)}
-          prefetch={false}
-          className="link inline-flex min-h-6 items-center text-sm"
-        >
-          {t("recommendations.all", { total: page.recommendations.ageing.total })}
-        </Link>
-      ),
+    recommendations: (
+      <Link
+        href={address("/recommendations", { status: "open", ...query, ...link })}
+        prefetch={false}
+        className="link inline-flex min-h-6 items-center text-sm"
+      >
+        {t("recommendations.all", { total: page.recommendations.ageing.total })}
+      </Link>
+    ),
     promises: null,
   };
 }

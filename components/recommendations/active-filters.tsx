@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useGroupName } from "#components/states/group-name.ts";
 import { address, type LinkView } from "#components/ui/address.ts";
 import type { RecommendationList } from "#domain/entities/pages.ts";
 import {
@@ -24,6 +25,7 @@ export function ActiveFilters({
 }) {
   const t = useTranslations("recommendations.list");
   const labelOf = useFacetLabel();
+  const groupName = useGroupName();
   if (!isNarrowed(search)) return null;
   const known = (name: FacetName, value: string) => facets[name].find((facet) => facet.value === value)?.label ?? null;
   const active = [
@@ -34,6 +36,11 @@ export function ActiveFilters({
         without: { ...search, [name]: search[name].filter((one: string) => one !== value) },
       })),
     ),
+    ...search.within.map((key) => ({
+      key: `within ${key}`,
+      label: groupName(key),
+      without: { ...search, within: search.within.filter((one) => one !== key) },
+    })),
     ...(search.q === null
       ? []
       : [{ key: "q", label: t("quoted", { text: search.q }), without: { ...search, q: null } }]),

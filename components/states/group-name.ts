@@ -1,11 +1,6 @@
 import { useTranslations } from "next-intl";
-import { type GroupKey, isOrganisation } from "#domain/participants/groups.ts";
-import type { Translator } from "#lib/i18n/translator.ts";
-
-/** The name of a group of states, in the language of the words. */
-export function groupName(key: GroupKey, t: Translator): string {
-  return isOrganisation(key) ? t(`states.organisations.${key}`) : t(`states.regions.${key}`);
-}
+import type { GroupKey } from "#domain/participants/groups.ts";
+import { groupName } from "#lib/i18n/group-words.ts";
 
 /** Names of groups of states, in the reader's language. */
 export function useGroupName(): (key: GroupKey) => string {

@@ -18,6 +18,8 @@ export interface SearchIds {
   readonly state: readonly string[] | null;
   readonly treaty: readonly string[] | null;
   readonly visit: readonly string[] | null;
+  /** States of the groups that it names: no facet, so what facets count is within them too. */
+  readonly within: readonly string[] | null;
 }
 
 /** True where the visit of a recommendation "r" is not later than the day, as far as that is known. */
@@ -143,7 +145,7 @@ function passes(name: FacetName, values: FacetValues, ids: SearchIds, view: Sear
 
 /**
  * Condition on recommendations "r" that pass every facet but one, so that a facet counts what choosing another of its values
- * would give.
+ * would give; and that belong to the groups of states that are asked for.
  */
 export function passing(
   names: readonly FacetName[],
@@ -154,5 +156,6 @@ export function passing(
   const conditions = names
     .filter((name) => values[name].length > 0)
     .map((name) => Prisma.sql`(${passes(name, values, ids, view)})`);
+  if (ids.within !== null) conditions.push(Prisma.sql`(${anyOf(Prisma.sql`r.state_id`, ids.within, "uuid")})`);
   return conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions, " AND ");
 }

@@ -36,6 +36,7 @@ export function searchName(search: RecommendationSearch): string {
   for (const facet of facetNames) {
     for (const value of [...new Set<string>(search[facet])].sort()) params.append(facet, value);
   }
+  for (const key of [...new Set(search.within)].sort()) params.append("within", key);
   if (search.q !== null) params.set("q", search.q);
   return params.toString();
 }

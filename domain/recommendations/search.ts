@@ -1,3 +1,4 @@
+import type { GroupKey } from "../participants/groups.ts";
 import { type FollowUpStatus, followUpStatuses } from "./follow-up.ts";
 
 /** By what recommendations can be narrowed down, in the order in which it is offered. */
@@ -33,6 +34,8 @@ export const statusWords: readonly StatusWord[] = ["open", ...followUpStatuses];
 
 /** A search as an address has it: the same for the page, the interface, feeds, exports and whoever follows it. */
 export interface RecommendationSearch extends FacetValues {
+  /** Groups of states; where there are some, recommendations to states of any of them pass. */
+  readonly within: readonly GroupKey[];
   readonly status: readonly StatusWord[];
   /** Words, "exact phrases", -words, symbols, paragraphs and references: see readSearch. */
   readonly q: string | null;
@@ -54,13 +57,14 @@ export const everything: RecommendationSearch = {
   goal: [],
   addressee: [],
   visit: [],
+  within: [],
   q: null,
   order: null,
 };
 
 /** True where anything is left out. */
 export function isNarrowed(search: RecommendationSearch): boolean {
-  return search.q !== null || facetNames.some((name) => search[name].length > 0);
+  return search.q !== null || search.within.length > 0 || facetNames.some((name) => search[name].length > 0);
 }
 
 /** The order of a search, with the usual one in place of none. */
@@ -71,5 +75,6 @@ export function orderOf({ q, order }: Pick<RecommendationSearch, "q" | "order">)
 
 /** A search as the parameters of an address; a facet with several values gives its parameter several times. */
 export function searchQuery(search: RecommendationSearch): Record<string, readonly string[] | string | null> {
-  return { ...Object.fromEntries(facetNames.map((name) => [name, search[name]])), q: search.q, order: search.order };
+  const { within, q, order } = search;
+  return { ...Object.fromEntries(facetNames.map((name) => [name, search[name]])), within, q, order };
 }

@@ -6,6 +6,7 @@ import {
   type RecommendationSearch,
 } from "#domain/recommendations/search.ts";
 import { facetWords } from "./facet-words.ts";
+import { groupName } from "./group-words.ts";
 import type { Translator } from "./translator.ts";
 
 /**
@@ -26,6 +27,14 @@ export function narrowingWords(
   return [
     ...(isNarrowed(search) ? [] : [t("exports.all")]),
     ...facets,
+    ...(search.within.length === 0
+      ? []
+      : [
+          t("exports.part", {
+            facet: t("states.within.label"),
+            values: search.within.map((key) => groupName(key, t)).join(", "),
+          }),
+        ]),
     ...(search.q === null ? [] : [t("exports.words", { text: search.q })]),
   ].join("; ");
 }

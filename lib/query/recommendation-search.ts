@@ -2,7 +2,7 @@ import { facetNames, type RecommendationSearch, statusWords } from "#domain/reco
 import { readParameters } from "./parameters.ts";
 
 /** The parameters of a search of recommendations, without those of the day, the record and the page. */
-export const searchParameters = [...facetNames, "q", "order"] as const;
+export const searchParameters = [...facetNames, "within", "q", "order"] as const;
 
 type Read = Extract<ReturnType<typeof readParameters<(typeof searchParameters)[number]>>, { ok: true }>["values"];
 
@@ -22,6 +22,7 @@ export function searchOf(values: Read): RecommendationSearch {
     goal: values.goal ?? [],
     addressee: values.addressee ?? [],
     visit: values.visit ?? [],
+    within: [...new Set(values.within)],
     q: values.q?.trim() || null,
     order: values.order ?? null,
   };

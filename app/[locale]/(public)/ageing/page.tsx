@@ -4,16 +4,15 @@ import { AgeingForm } from "#components/ageing/ageing-form.tsx";
 import { AgeingParts } from "#components/ageing/ageing-parts.tsx";
 import { filterQuery, filterWords } from "#components/changes/change-query.ts";
 import { BeforeRecord } from "#components/layout/before-record.tsx";
-import { groupName } from "#components/states/group-name.ts";
 import { address } from "#components/ui/address.ts";
 import { AsAtBar } from "#components/ui/as-at-bar.tsx";
 import { CiteSection } from "#components/ui/cite-section.tsx";
 import { formatDay } from "#components/ui/known-date.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { getAgeing } from "#data/get-ageing.ts";
-import { listCodes } from "#data/list-names.ts";
 import { recordBeginsAfter } from "#data/record-begins.ts";
 import { shortInstant } from "#domain/dates/instant.ts";
+import { groupName } from "#lib/i18n/group-words.ts";
 import { getPathname } from "#lib/i18n/navigation.ts";
 import { linkView, type QueryValue, viewParam } from "#lib/page-query.ts";
 import { citing } from "#lib/settings/citing.ts";
@@ -40,7 +39,7 @@ export default async function AgeingPage({ searchParams }: Props) {
   const bar = { today: today(), path, query: asked };
   const begins = await recordBeginsAfter(view.knownAt);
   if (begins !== null) return <BeforeRecord title={t("ageing.title")} view={view} begins={begins} {...bar} />;
-  const [page, codes] = await Promise.all([getAgeing({ ...scope, ...view }), listCodes(scope)]);
+  const page = await getAgeing({ ...scope, ...view });
   const link = linkView(view);
   const words = filterWords(filter, (key) => groupName(key, t));
   const answer = {
@@ -61,7 +60,6 @@ export default async function AgeingPage({ searchParams }: Props) {
         page={page}
         scope={words}
         query={asked}
-        {...codes}
         permalink={getPathname({
           href: address(path, { ...asked, asAt: view.asAt, knownAt: link.knownAt ?? shortInstant(now()) }),
           locale,
