@@ -133,8 +133,8 @@ test("a period that ends before it begins, two kinds of period and an unknown na
   request,
 }) => {
   const refused = [
-    ["from=2020-01-02&to=2020-01-01", "to", "order"],
-    ["recordedFrom=2026-01-02&recordedTo=2026-01-01", "recordedTo", "order"],
+    ["from=2020-01-02&to=2020-01-01", "to", "beforeStart"],
+    ["recordedFrom=2026-01-02&recordedTo=2026-01-01", "recordedTo", "beforeStart"],
     ["from=2020-01-01&recordedFrom=2026-01-01", "recordedFrom", "onePeriod"],
     ["state=Atlantis", "state", "unknownName"],
     ["treaty=NOPE", "treaty", "unknownName"],

@@ -6,6 +6,7 @@ import { expectNoSidewaysScroll } from "./support/sideways-scroll.ts";
 
 const pages = [
   "/",
+  "/?state=TKM&asAt=2005-01-01",
   "/states",
   "/states/kazakhstan",
   "/states/kazakhstan?asAt=2003-03-11",
@@ -20,12 +21,14 @@ const pages = [
   "/treaties/ced?asAt=2010-01-01",
   "/visits",
   "/visits/kaz-2003-ramcharan",
+  "/visits/kaz-2003-ramcharan?asAt=2005-01-01",
   "/visits/kgz-2003-ramcharan",
   "/visits?state=KAZ&mandateKind=treaty-body",
   "/visits/kaz-2003-ramcharan/briefing",
   "/visits/kgz-2003-ramcharan/briefing?asAt=2010-01-01",
   "/recommendations",
   "/recommendations?status=open&q=refugee",
+  "/recommendations?status=open&within=oic",
   "/recommendations/KAZ-2003-R1",
   "/recommendations/KAZ-2007-R4",
   "/about",
@@ -54,6 +57,7 @@ const pages = [
   // The whole world has five thousand cells of these kinds; matrix.spec.ts opens it.
   "/matrix?within=central-asia",
   "/matrix?within=europe&groupBy=subregion&sortBy=CRC&asAt=1993-06-01",
+  "/matrix?within=central-asia&treaty=ICCPR&sortBy=CRC",
   "/matrix?asAt=1945-01-01",
   "/compare",
   "/compare?states=KAZ,KGZ",
