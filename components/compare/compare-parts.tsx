@@ -94,7 +94,8 @@ export function CompareParts({ comparison, recommendations, asAt, start, link, p
   return (
     <>
       <Treaties comparison={comparison} asAt={asAt} start={start} link={link} />
-      <p className="mt-3 text-sm" data-print="no">
+      <p className="mt-3 max-w-prose text-ink-2 text-sm">{t("letters")}</p>
+      <p className="mt-1 text-sm" data-print="no">
         <a
           href={address("/exports/pictures/comparison", { ...query, format: "csv" })}
           download

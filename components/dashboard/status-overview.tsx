@@ -66,9 +66,7 @@ export function StatusOverview({ profile, page }: { readonly profile: StateProfi
               className="grid items-baseline gap-x-6 border-line border-t py-2.5 text-sm md:grid-cols-[14rem_1fr]"
             >
               <dt className="flex items-baseline gap-2 font-semibold">
-                <span className="translate-y-[2px]">
-                  <StatusMark status={status} />
-                </span>
+                <StatusMark status={status} />
                 {t(`groups.${status}`)}
                 <span className="font-normal text-ink-2 tabular-nums">{format.number(group.length)}</span>
               </dt>

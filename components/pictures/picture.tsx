@@ -78,7 +78,16 @@ export function Picture({
       {table === undefined ? null : (
         <div className="mt-1">
           <Disclosure
-            summary={t(compact ? "tableAndFiles" : "table")}
+            summary={
+              compact ? (
+                <>
+                  <span className="print:hidden">{t("tableAndFiles")}</span>
+                  <span className="hidden print:inline">{t("table")}</span>
+                </>
+              ) : (
+                t("table")
+              )
+            }
             label={t(compact ? "tableAndFilesOf" : "tableOf", { title })}
             open={tableOpen}
           >

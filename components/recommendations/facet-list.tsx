@@ -86,11 +86,7 @@ function FacetValue({
         )}
       >
         {choice.chosen ? <Check size={13} aria-hidden="true" className="shrink-0 self-center text-accent" /> : null}
-        {status === undefined ? null : (
-          <span className="self-center">
-            <FollowUpMark status={status} />
-          </span>
-        )}
+        {status === undefined ? null : <FollowUpMark status={status} />}
         <span className="min-w-0 flex-1 wrap-anywhere">{label}</span>
         <span className="text-ink-2 tabular-nums">{format.number(choice.count)}</span>
       </Link>

@@ -17,7 +17,12 @@ const looks: Readonly<Record<FollowUpStatus, { readonly icon: typeof Clock; read
 export function FollowUpMark({ status, size = 15 }: { readonly status: FollowUpStatus; readonly size?: number }) {
   const { icon: Icon, colour } = looks[status];
   return (
-    <Icon size={size} strokeWidth={2.25} aria-hidden="true" className={clsx("print-color-exact shrink-0", colour)} />
+    <Icon
+      size={size}
+      strokeWidth={2.25}
+      aria-hidden="true"
+      className={clsx("print-color-exact shrink-0 self-center", colour)}
+    />
   );
 }
 
@@ -25,7 +30,7 @@ export function FollowUpMark({ status, size = 15 }: { readonly status: FollowUpS
 export function FollowUpBadge({ status }: { readonly status: FollowUpStatus }) {
   const t = useTranslations("ui.followUp");
   return (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap font-semibold">
+    <span className="inline-flex items-baseline gap-1.5 whitespace-nowrap font-semibold">
       <FollowUpMark status={status} />
       {t(status)}
     </span>
