@@ -72,6 +72,15 @@ test("one thing is told once: by one mail, and each movement by one", async () =
   await expect(prisma.toldMovement.create({ data: told })).rejects.toThrow(/Unique constraint/);
 });
 
+test("one mail at a time is handed over", async () => {
+  const handedOver = () =>
+    mail({ state: "sending", claim: randomUUID(), attempts: 1, messageId: `<${randomUUID()}@b>`, handedOverAt: at });
+  const one = await prisma.outgoingMail.create({ data: handedOver() });
+  await expect(prisma.outgoingMail.create({ data: handedOver() })).rejects.toThrow(/Unique constraint/);
+  await prisma.outgoingMail.delete({ where: { id: one.id } });
+  await prisma.outgoingMail.create({ data: handedOver() });
+});
+
 test("what was sent stays sent, and a mail keeps its Message-ID", async () => {
   const named = { attempts: 1, messageId: "<a@example.org>" };
   const tried = await prisma.outgoingMail.create({ data: mail(named) });

@@ -19,7 +19,7 @@ export interface MailMessage {
   readonly headers?: Readonly<Record<string, string>>;
   /**
    * Called when all but the end of the message has been sent, before which no server takes it (RFC 5321, 4.1.1.4). Where it
-   * answers false, the end is not sent, and nothing was.
+   * answers false, the end is not sent, and nothing was. It may take its time: the server's is counted anew from then on.
    */
   readonly beforeEnd?: () => Promise<boolean>;
 }
@@ -43,8 +43,9 @@ export async function sendMail(settings: SettingsOf<"mail">, message: MailMessag
   if (host === null) return { outcome: "off" };
   const password = unseal(settings.password);
   if (password === null) return { outcome: "failed", fault: "sealed", answer: null };
-  const stop = new AbortController();
-  const signal = AbortSignal.any([AbortSignal.timeout(deadline), stop.signal]);
+  const { beforeEnd } = message;
+  const limit = timeLimit(deadline);
+  const { signal } = limit;
   try {
     const connection = await connectTo(host, port, AbortSignal.any([signal, AbortSignal.timeout(patience)]));
     const transport = createTransport({
@@ -56,19 +57,19 @@ export async function sendMail(settings: SettingsOf<"mail">, message: MailMessag
       ignoreTLS: security === "none",
       ...(user === "" ? {} : { auth: { user, pass: password } }),
       greetingTimeout: patience,
-      socketTimeout: patience,
+      // A connection over which nothing goes while it waits to end its message is in order; the limit sees to the rest.
+      ...(beforeEnd === undefined ? { socketTimeout: patience } : {}),
       maxResponseSize: 16_384,
       // What passes between the two holds the password.
       logger: false,
       disableFileAccess: true,
       disableUrlAccess: true,
     });
-    const { beforeEnd } = message;
     if (beforeEnd !== undefined) {
       transport.use("stream", ({ message: composed }, done) => {
         const whole = composed.createReadStream.bind(composed);
         // Read from when the server has said that it takes a message, and no sooner: it is what DATA is answered with.
-        composed.createReadStream = () => Readable.from(holdingEnd(whole, beforeEnd, stop), { objectMode: false });
+        composed.createReadStream = () => Readable.from(holdingEnd(whole, beforeEnd, limit), { objectMode: false });
         done();
       });
     }
@@ -91,19 +92,43 @@ export async function sendMail(settings: SettingsOf<"mail">, message: MailMessag
     }
   } catch (error) {
     return { outcome: "failed", ...mailFault(error) };
+  } finally {
+    limit.end();
   }
+}
+
+/** A limit to how long something may take, which can be lifted and set again. */
+interface TimeLimit {
+  readonly signal: AbortSignal;
+  readonly stop: () => void;
+  readonly set: (milliseconds: number) => void;
+  readonly end: () => void;
+}
+
+function timeLimit(milliseconds: number): TimeLimit {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  let timer = setTimeout(stop, milliseconds).unref();
+  const end = () => clearTimeout(timer);
+  const set = (again: number) => {
+    end();
+    timer = setTimeout(stop, again).unref();
+  };
+  return { signal: controller.signal, stop, set, end };
 }
 
 /** A message, but its end only where that may be sent; else the connection is broken off. */
 async function* holdingEnd(
   message: () => Readable,
   mayEnd: () => Promise<boolean>,
-  stop: AbortController,
+  limit: TimeLimit,
 ): AsyncGenerator<Buffer> {
   yield* message();
+  limit.end();
   const may = await mayEnd().catch(() => false);
+  limit.set(patience);
   if (may) return;
-  stop.abort();
+  limit.stop();
   throw new Error("the message was not to be ended");
 }
 

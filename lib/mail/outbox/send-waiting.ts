@@ -14,6 +14,7 @@ import { publicOrigin } from "#lib/public-origin.ts";
 import { oneClickPath } from "#lib/subscriptions/paths.ts";
 import { openingToken, tokenMark } from "#lib/subscriptions/tokens.ts";
 import { type SentMail, sendMail } from "../send-mail.ts";
+import { oneAtATime, type Place } from "./one-at-a-time.ts";
 
 /** Connections to the mail server at a time. */
 const connections = 5;
@@ -43,7 +44,7 @@ export async function sendWaiting(databaseUrl: string, stop?: AbortSignal): Prom
   if (settings.host === null) return { outcome: "off" };
   const run = await withFreeAdvisoryLock(databaseUrl, "sending of mail", async (): Promise<SendingRun> => {
     const takenBack = await takeBackAbandoned();
-    const state = { sent: 0, failed: 0, down: false };
+    const state = { sent: 0, failed: 0, down: false, place: oneAtATime() };
     const claim = randomUUID();
     await Promise.all(Array.from({ length: connections }, () => sendOneByOne(settings, claim, state, stop)));
     return { outcome: "done", sent: state.sent, failed: state.failed, takenBack };
@@ -56,6 +57,11 @@ interface RunState {
   failed: number;
   /** The server takes nothing just now: the other mails need not find that out one by one. */
   down: boolean;
+  /**
+   * From before a mail is noted as handed over until its outcome is noted it has the turn: if the sender is killed, the server
+   * may have at most this one without our knowing.
+   */
+  readonly place: () => Place;
 }
 
 async function sendOneByOne(
@@ -68,23 +74,47 @@ async function sendOneByOne(
   while (!state.down && stop?.aborted !== true) {
     const mail = await claimMail(claim, domain);
     if (mail === null) return;
-    const result = await deliver(settings, mail);
-    if (result.outcome === "sent") {
-      await noteSent(mail, result.answer);
-      state.sent += 1;
-    } else {
-      const { fault, answer } = result.outcome === "failed" ? result : { fault: "other", answer: null };
-      const refused = fault === "refused" || fault === "protocol";
-      const final = refused && (answer?.startsWith("5") ?? false);
-      // One whose subscription has ended meanwhile is nobody's any more.
-      if (!(await noteFailed(mail, { fault, answer, final }))) continue;
-      state.failed += 1;
-      state.down ||= !refused;
+    const place = state.place();
+    try {
+      await sendAndNote(settings, mail, place, state);
+    } finally {
+      place.leave();
     }
   }
 }
 
-async function deliver(settings: SettingsOf<"mail">, mail: ClaimedMail): Promise<SentMail> {
+async function sendAndNote(
+  settings: SettingsOf<"mail">,
+  mail: ClaimedMail,
+  place: Place,
+  state: RunState,
+): Promise<void> {
+  let hadTurn = false;
+  const result = await deliver(settings, mail, async () => {
+    hadTurn = await place.turn();
+    return hadTurn && noteHandover(mail);
+  });
+  // Its connection was lost before.
+  if (!hadTurn) place.leave();
+  if (result.outcome === "sent") {
+    await noteSent(mail, result.answer);
+    state.sent += 1;
+    return;
+  }
+  const { fault, answer } = result.outcome === "failed" ? result : { fault: "other", answer: null };
+  const refused = fault === "refused" || fault === "protocol";
+  const final = refused && (answer?.startsWith("5") ?? false);
+  // One whose subscription has ended meanwhile is nobody's any more.
+  if (!(await noteFailed(mail, { fault, answer, final }))) return;
+  state.failed += 1;
+  state.down ||= !refused;
+}
+
+async function deliver(
+  settings: SettingsOf<"mail">,
+  mail: ClaimedMail,
+  beforeEnd: () => Promise<boolean>,
+): Promise<SentMail> {
   const subscription = { id: mail.subscriptionId, requestedAt: mail.requestedAt };
   const purpose = mail.purpose === "confirm" ? "confirm" : "manage";
   let token: string;
@@ -104,7 +134,7 @@ async function deliver(settings: SettingsOf<"mail">, mail: ClaimedMail): Promise
     html: filled(mail.html),
     messageId: mail.messageId,
     headers: mail.purpose === "confirm" ? {} : endingHeaders(token),
-    beforeEnd: () => noteHandover(mail),
+    beforeEnd,
   });
 }
 

@@ -12,10 +12,16 @@ export interface ReceivedMail {
   readonly data: string;
 }
 
+interface MailServer {
+  readonly port: number;
+  readonly received: readonly ReceivedMail[];
+  /** Breaks the connection off over which a mail to an address comes, and waits until both sides know. */
+  readonly hangUp: (to: string) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
 /** A mail server on this machine, which knows the user "tracker" with the password "correct horse". */
-export async function mailServer(
-  options: SMTPServerOptions = {},
-): Promise<{ readonly port: number; readonly received: readonly ReceivedMail[]; readonly stop: () => Promise<void> }> {
+export async function mailServer(options: SMTPServerOptions = {}): Promise<MailServer> {
   const received: ReceivedMail[] = [];
   const server = new SMTPServer({
     logger: false,
@@ -49,6 +55,13 @@ export async function mailServer(
   return {
     port: (listening.address() as AddressInfo).port,
     received,
+    hangUp: async (to) => {
+      const connection = [...server.connections].find(({ session }) => session.envelope.rcptTo[0]?.address === to);
+      if (connection === undefined) throw new Error(`no mail to ${to} comes`);
+      const closed = new Promise((resolve) => connection._socket.once("close", resolve));
+      connection.close();
+      await closed;
+    },
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
