@@ -134,7 +134,7 @@ function answerWith(request: NextRequest, path: string, status: number, query: R
 function isNoPage(pathname: string): boolean {
   return (
     /^\/(api|healthz|exports|brand|shapes|_next)(\/|$)/.test(pathname) ||
-    /^\/(feeds\/(recommendations|[^/]+\/[^/]+)\.atom|calendars\/[^/]+\/[^/]+\.ics)$/.test(pathname)
+    /^\/(feeds\/(recommendations|[^/]+\/[^/]+)\.atom|calendars\/(visits|[^/]+\/[^/]+)\.ics)$/.test(pathname)
   );
 }
 

@@ -22,21 +22,25 @@ export const visitNameSelect = {
   state: { select: stateNameSelect },
 } as const satisfies Prisma.VisitSelect;
 
+export const visitWaySelect = {
+  status: true,
+  stages: {
+    select: {
+      stage: true,
+      occurredOn: true,
+      occurredPrecision: true,
+      note: true,
+      source: { select: sourceSelect },
+    },
+    orderBy: { position: "asc" },
+  },
+} as const satisfies Prisma.VisitSelect;
+
 /** A visit with what is counted of it, as the record knew it at a moment. */
 export function visitSummarySelect(knownAt: Instant | null) {
   return {
     ...visitNameSelect,
-    status: true,
-    stages: {
-      select: {
-        stage: true,
-        occurredOn: true,
-        occurredPrecision: true,
-        note: true,
-        source: { select: sourceSelect },
-      },
-      orderBy: { position: "asc" },
-    },
+    ...visitWaySelect,
     mandateKind: true,
     mandate: true,
     reportSymbol: true,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { APIRequestContext } from "@playwright/test";
-import ICAL from "ical.js";
 import { RelaxNGValidator, XmlDocument } from "libxml2-wasm";
+import { readCalendar } from "./support/calendar.ts";
 import { expect, test } from "./support/fixtures.ts";
 
 /** Feeds against a schema of Atom, and calendars read back by another program than the one that writes them. */
@@ -101,32 +101,14 @@ test("addresses of feeds and calendars that cannot be say so, with what is wrong
     "/feeds/states": 404,
     "/calendars/visits/kaz-2003-ramcharan.ics": 404,
     "/calendars/states/XYZ.ics": 404,
+    "/calendars/visits.ics?state=XYZ": 400,
+    "/calendars/visits.ics?state=%22": 400,
+    "/calendars/visits.ics?treaty=ICCPR": 400,
+    "/calendars/visits.ics?lang=xx": 400,
+    "/calendars/states.ics": 404,
   };
   for (const [path, status] of Object.entries(answers)) expect((await request.get(path)).status(), path).toBe(status);
 });
-
-/** The events of a calendar, as ical.js reads them. */
-async function readCalendar(request: APIRequestContext, path: string) {
-  const response = await request.get(path);
-  expect(response.status()).toBe(200);
-  expect(response.headers()["content-type"]).toBe("text/calendar; charset=utf-8");
-  const text = await response.text();
-  // RFC 5545, 3.1: lines end with CRLF and are at most 75 octets long.
-  for (const line of text.split("\r\n")) {
-    expect(line).not.toContain("\n");
-    expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-  }
-  const calendar = new ICAL.Component(ICAL.parse(text));
-  const events = calendar.getAllSubcomponents("vevent").map((component) => {
-    const event = new ICAL.Event(component);
-    expect(event.startDate.isDate).toBe(true);
-    expect(component.getFirstPropertyValue("last-modified")).not.toBeNull();
-    expect(event.sequence).toBeGreaterThan(0);
-    return { uid: event.uid, on: event.startDate.toString(), summary: event.summary, text: event.description };
-  });
-  expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
-  return { calendar, events };
-}
 
 test("the calendar of a state has its entries into force and first reports, on their days", async ({ request }) => {
   const { events } = await readCalendar(request, "/calendars/states/KAZ.ics");
@@ -145,6 +127,44 @@ test("the calendar of a treaty has who left it, and says what it leaves out", as
   expect(of("Trinidad and Tobago no longer party")).toContain("2000-06-27");
   expect(of("First report")).toEqual([]);
   expect(String(calendar.getFirstPropertyValue("x-wr-caldesc"))).toContain("Only days that are known are here.");
+});
+
+test("the calendar of visits has each on its days, and none that is known by its month alone", async ({ request }) => {
+  const { calendar, events } = await readCalendar(request, "/calendars/visits.ics");
+  const ramcharan = "Kazakhstan: Deputy High Commissioner for Human Rights in Kazakhstan";
+  expect(events.find(({ summary }) => summary === ramcharan)).toMatchObject({
+    on: "2003-03-07",
+    end: "2003-03-12",
+    status: "CONFIRMED",
+    text: "Visit: made.",
+  });
+  // In March 2003, and no more is known.
+  expect(events.filter(({ summary }) => summary.includes("in Uzbekistan"))).toEqual([]);
+  expect(String(calendar.getFirstPropertyValue("x-wr-caldesc"))).toMatch(/ \d+ visits are left out/);
+
+  const one = await readCalendar(request, "/calendars/visits.ics?state=kgz");
+  expect(one.events.map(({ summary }) => summary.split(":")[0])).toEqual(one.events.map(() => "Kyrgyzstan"));
+  const all = new Set(events.map(({ uid }) => uid));
+  for (const { uid } of one.events) expect(all).toContain(uid);
+  const { etag = "", "last-modified": modified = "" } = (await request.get("/calendars/visits.ics")).headers();
+  expect(Date.parse(modified)).toBeGreaterThan(0);
+  const again = await request.get("/calendars/visits.ics", { headers: { "If-None-Match": etag } });
+  expect(again.status()).toBe(304);
+});
+
+test("the calendar of visits is found where visits are listed, and on the page of a state", async ({
+  page,
+  request,
+}) => {
+  for (const [path, name, calendar] of [
+    ["/visits", "Calendar of visits (iCalendar)", "/calendars/visits.ics"],
+    ["/visits?state=KAZ&year=2003", "Calendar of visits (iCalendar)", "/calendars/visits.ics?state=KAZ"],
+    ["/states/kazakhstan", "Calendar of visits to Kazakhstan (iCalendar)", "/calendars/visits.ics?state=KAZ"],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.getByRole("link", { name })).toHaveAttribute("href", calendar);
+    await readCalendar(request, calendar);
+  }
 });
 
 test("pages announce their feeds to readers of feeds, and lead people to them", async ({ page, request }) => {

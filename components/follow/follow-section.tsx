@@ -1,17 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Section } from "#components/ui/section.tsx";
-import { calendarPath, type Followed, feedPath, subscribePath } from "#domain/movements/followed.ts";
+import { calendarPath, type Followed, feedPath, subscribePath, visitCalendarPath } from "#domain/movements/followed.ts";
 import { Link } from "#lib/i18n/navigation.ts";
-import { routing } from "#lib/i18n/routing.ts";
+import { inLanguage } from "./in-language.ts";
 
 /** The part of a page that says how to follow what it is about; the feed is announced to readers of feeds too. */
 export function FollowSection({ followed, title }: { readonly followed: Followed; readonly title: string }) {
   const t = useTranslations("movements");
   const subscriptions = useTranslations("subscriptions");
+  const calendars = useTranslations("calendars");
   const locale = useLocale();
-  const inLanguage = (path: string) =>
-    locale === routing.defaultLocale ? path : `${path}${path.includes("?") ? "&" : "?"}lang=${locale}`;
-  const feed = inLanguage(feedPath(followed));
+  const feed = inLanguage(feedPath(followed), locale);
   const calendar = calendarPath(followed);
   return (
     <Section
@@ -33,8 +32,15 @@ export function FollowSection({ followed, title }: { readonly followed: Followed
         </li>
         {calendar === null ? null : (
           <li>
-            <a href={inLanguage(calendar)} className="link">
+            <a href={inLanguage(calendar, locale)} className="link">
               {t("follow.calendar")}
+            </a>
+          </li>
+        )}
+        {followed.kind !== "states" ? null : (
+          <li>
+            <a href={inLanguage(visitCalendarPath([followed.name]), locale)} className="link">
+              {calendars("visits.linkState", { state: title })}
             </a>
           </li>
         )}

@@ -1,8 +1,10 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { inLanguage } from "#components/follow/in-language.ts";
 import { address, type LinkView } from "#components/ui/address.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { VisitSummary } from "#domain/entities/visit.ts";
+import { visitCalendarPath } from "#domain/movements/followed.ts";
 import { visitsToCome } from "#domain/visits/calendar.ts";
 import { allVisits, filterVisits, type VisitFilter, yearOfVisit } from "#domain/visits/filter.ts";
 import { isToCome } from "#domain/visits/stages.ts";
@@ -23,7 +25,10 @@ export function VisitList({
   readonly link: LinkView;
 }) {
   const t = useTranslations("visits");
+  const calendars = useTranslations("calendars.visits");
+  const locale = useLocale();
   const shown = filterVisits(all, filter);
+  const ofStates = filter.state.length === 0 ? [] : [...new Set(shown.map(({ state }) => state.iso3))];
   const toCome = visitsToCome(shown);
   const years = [
     ...Map.groupBy(
@@ -58,6 +63,14 @@ export function VisitList({
           <VisitTable groups={groups} showState={filter.state.length !== 1} link={link} />
           <Section id="calendar" title={t("calendar.title")} lead={t("calendar.lead")}>
             <VisitCalendar visits={shown} />
+            <p className="mt-3 text-sm" data-print="no">
+              <a
+                href={inLanguage(visitCalendarPath(ofStates), locale)}
+                className="link inline-flex min-h-6 items-center"
+              >
+                {calendars("link")}
+              </a>
+            </p>
           </Section>
         </>
       )}

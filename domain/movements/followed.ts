@@ -30,6 +30,11 @@ export function calendarPath({ kind, name }: Followed): string | null {
   return kind === "states" || kind === "treaties" ? `/calendars/${kind}/${name}.ics` : null;
 }
 
+/** Address of the calendar of visits. @param states codes of those whose visits it holds; none: of all */
+export function visitCalendarPath(states: readonly string[]): string {
+  return withQuery("/calendars/visits.ics", states.map((iso3) => `state=${iso3}`).join("&"));
+}
+
 /** The name of a search: its query, in the one form that equal searches have. The order of a list is none of it. */
 export function searchName(search: RecommendationSearch): string {
   const params = new URLSearchParams();

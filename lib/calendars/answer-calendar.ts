@@ -1,15 +1,12 @@
-import ical, { ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
 import type { FollowedThing } from "#data/find-followed.ts";
 import { type CalendarList, listCalendar } from "#data/list-calendar.ts";
 import { recordBegins } from "#data/record-begins.ts";
 import { calendarPath } from "#domain/movements/followed.ts";
-import { answerText } from "#lib/http/conditional.ts";
 import { notFoundProblem } from "#lib/http/problem.ts";
 import { pathIn } from "#lib/i18n/path-in.ts";
 import type { Locale } from "#lib/i18n/routing.ts";
 import { type Translator, translator } from "#lib/i18n/translator.ts";
-import { publicOrigin } from "#lib/public-origin.ts";
-import { stableId } from "#lib/stable-id.ts";
+import { answerEvents } from "./answer-events.ts";
 
 type Event = CalendarList["events"][number];
 
@@ -23,39 +20,25 @@ export async function answerCalendar(
   if (own === null || !("id" in scope) || scope.kind === "visits") return notFoundProblem("address", "");
   const { kind, id } = scope;
   const [{ events, leftOut }, t] = await Promise.all([listCalendar({ kind, id }, locale), translator(locale)]);
-  const origin = publicOrigin();
-  const calendar = ical({
-    name: t("calendars.name", { title }),
-    description: t("calendars.description", { leftOut }),
-    prodId: { company: "Treaty tracker", product: "Treaty days", language: locale.toUpperCase() },
-    method: ICalCalendarMethod.PUBLISH,
-    url: `${origin}${pathIn(locale, path)}`,
-    ttl: 12 * 60 * 60,
-  });
-  for (const event of events) {
-    calendar.createEvent({
-      id: stableId(`calendar ${event.name}`),
-      start: new Date(`${event.on}T00:00:00Z`),
-      allDay: true,
-      ...words(t, event),
-      url: `${origin}${pathIn(locale, pathOf(event))}`,
-      transparency: ICalEventTransparency.TRANSPARENT,
-      stamp: new Date(event.changedAt),
-      lastModified: new Date(event.changedAt),
-      sequence: sequenceOf(event.changedAt),
-    });
-  }
   const changed = events.reduce<string | null>(
     (latest, { changedAt }) => (latest === null || changedAt > latest ? changedAt : latest),
     null,
   );
-  const lastModified = changed === null ? await recordBegins() : new Date(changed);
-  return answerText(request, calendar.toString(), { type: "text/calendar", lastModified });
-}
-
-/** Grows with every change of the record: the minutes since 2000, which fit the 31 bits of SEQUENCE for good. */
-function sequenceOf(changedAt: string): number {
-  return Math.max(0, Math.floor((Date.parse(changedAt) - Date.UTC(2000, 0, 1)) / 60_000));
+  return answerEvents(request, locale, {
+    name: t("calendars.name", { title }),
+    description: t("calendars.description", { leftOut }),
+    product: "Treaty days",
+    path: pathIn(locale, path),
+    lastModified: changed === null ? await recordBegins() : new Date(changed),
+    events: events.map((event) => ({
+      ...words(t, event),
+      name: event.name,
+      on: event.on,
+      until: event.on,
+      path: pathIn(locale, pathOf(event)),
+      changedAt: event.changedAt,
+    })),
+  });
 }
 
 function words(t: Translator, event: Event): { readonly summary: string; readonly description: string } {

@@ -1,7 +1,9 @@
 import { type FollowedThing, findFollowed } from "#data/find-followed.ts";
+import type { Scope } from "#data/find-named.ts";
+import { readScope } from "#lib/exports/pictures/scope.ts";
 import { badParameters, goneProblem, notFoundProblem, unexpectedProblem } from "#lib/http/problem.ts";
 import { type Locale, routing } from "#lib/i18n/routing.ts";
-import { type BadParameter, readParameter } from "#lib/query/parameters.ts";
+import { type BadParameter, readParameter, readParameters } from "#lib/query/parameters.ts";
 import { readRecommendationSearch, searchParameters } from "#lib/query/recommendation-search.ts";
 import { followedSearch } from "./followed-search.ts";
 
@@ -42,6 +44,19 @@ export function answerForNamed(
     const found = await findFollowed(kind, name, address.locale);
     if (found.outcome === "retracted") return goneProblem(found.title);
     return found.outcome === "unknown" ? notFoundProblem(problemKinds[kind], name) : answer(found, address);
+  });
+}
+
+/** Answers for a calendar of several states, by their codes or names in the query, or of all where it names none. */
+export function answerForStates(
+  request: Request,
+  answer: (scope: Scope, address: { readonly locale: Locale; readonly named: readonly string[] }) => Promise<Response>,
+): Promise<Response> {
+  return answering(request, ["state"], async (params, { locale }) => {
+    const read = readParameters(["state"], params);
+    if (!read.ok) return badParameters(read.bad);
+    const scope = await readScope(read.values);
+    return scope instanceof Response ? scope : answer(scope, { locale, named: read.values.state ?? [] });
   });
 }
 
