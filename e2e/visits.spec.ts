@@ -1,4 +1,5 @@
 import { expectAccessibleInBothThemes } from "./support/accessibility.ts";
+import { readCalendar } from "./support/calendar.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { expectNoSidewaysScroll } from "./support/sideways-scroll.ts";
 import { signInAs } from "./support/sign-in.ts";
@@ -110,4 +111,30 @@ test("an editor records a standing invitation and a visit on its way, and both a
   await page.goto("/visits?visitStatus=accepted");
   await expect(page.getByRole("rowheader", { name: "To come" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Special Rapporteur on water in Nepal", exact: true })).toBeVisible();
+
+  // The same for programs. A visit of some month has no days of its own in a calendar.
+  const read = async (path: string) => (await page.request.get(`/api/v1/${path}`)).json();
+  const source = { title: "Letter" };
+  expect(await read("visits/npl-2098-water")).toMatchObject({
+    visit: {
+      stages: [
+        { status: "requested", date: "2026-05-04", precision: "day", source },
+        { status: "accepted", date: "2026-09-01", precision: "day", source },
+      ],
+    },
+  });
+  expect(await read("visits/npl-2098-water?asAt=2026-06-15")).toMatchObject({
+    visit: { status: "requested", stages: [{ status: "requested" }] },
+  });
+  expect(await read("states/NPL")).toMatchObject({
+    standingInvitations: [
+      { issued: { date: "2004-04-01", precision: "day" }, withdrawn: null, source: { title: "Note verbale" } },
+    ],
+  });
+  expect(await read("states/NPL?asAt=2004-03-31")).toMatchObject({ standingInvitations: [] });
+  const { events } = await readCalendar(page.request, "/calendars/visits.ics?state=NPL");
+  expect(events.map(({ on, summary }) => `${on} ${summary}`)).toEqual([
+    "2026-05-04 Visit asked for: Special Rapporteur on water in Nepal (Nepal)",
+    "2026-09-01 Visit accepted: Special Rapporteur on water in Nepal (Nepal)",
+  ]);
 });

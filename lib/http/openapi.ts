@@ -2,6 +2,7 @@ import { z } from "zod";
 import * as changeShapes from "#domain/export/change-shapes.ts";
 import * as declarationShapes from "#domain/export/declaration-shapes.ts";
 import * as shapes from "#domain/export/shapes.ts";
+import * as visitShapes from "#domain/export/visit-shapes.ts";
 import { existencePhases } from "#domain/participants/existence.ts";
 import { facetNames } from "#domain/recommendations/search.ts";
 import { type ParameterName, parameterSchemas } from "../query/parameters.ts";
@@ -40,13 +41,15 @@ const operations: readonly Operation[] = [
   },
   {
     path: "/api/v1/states/{id}",
-    summary: "Where one state stands under every treaty as at a day",
+    summary:
+      "Where one state stands under every treaty as at a day, and whether it has invited every special procedure",
     query: ["asAt", "knownAt"],
     answer: z.object({
       state: shapes.stateShape,
       ...view,
       counts: countsShape,
       treaties: z.array(declarationShapes.stateParticipationShape),
+      standingInvitations: z.array(visitShapes.standingInvitationShape),
     }),
   },
   {
@@ -130,22 +133,14 @@ const operations: readonly Operation[] = [
   },
   {
     path: "/api/v1/visits/{id}",
-    summary: "A visit with what was asked and promised, and what became of each",
+    summary: "A visit with the steps on its way, what was asked and promised, and what became of each",
     query: ["asAt", "knownAt"],
     answer: z.object({
-      visit: shapes.visitShape,
+      visit: visitShapes.visitDetailShape,
       ...view,
       recommendations: z.array(shapes.recommendationDetailShape),
       commitments: z.array(shapes.commitmentShape),
-      standing: z.array(
-        z.object({
-          treaty: z.string(),
-          named: z.boolean(),
-          atVisit: z.string(),
-          visitOn: day.nullable(),
-          now: z.string(),
-        }),
-      ),
+      standing: z.array(visitShapes.visitStandingShape),
     }),
   },
   {

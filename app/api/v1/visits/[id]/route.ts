@@ -1,15 +1,11 @@
 import { getVisitPage } from "#data/get-visit-page.ts";
-import {
-  toCommitmentShape,
-  toRecommendationDetailShape,
-  toSourceShape,
-  toVisitShape,
-} from "#domain/export/to-shapes.ts";
+import { toCommitmentShape, toRecommendationDetailShape } from "#domain/export/to-shapes.ts";
+import { toVisitDetailShape } from "#domain/export/to-visit-shapes.ts";
 import { answer } from "#lib/http/answer.ts";
 import { notFoundProblem } from "#lib/http/problem.ts";
 import { viewOf } from "#lib/http/view.ts";
 
-/** A visit with what was asked and promised, and what became of each by a day. */
+/** A visit with the steps on its way, what was asked and promised, and what became of each by a day. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const { id } = await params;
   return answer(request, ["asAt", "knownAt"], async (asked) => {
@@ -20,13 +16,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
     const recommendations = visit.asked.map(toRecommendationDetailShape);
     return {
       body: {
-        visit: {
-          ...toVisitShape(visit),
-          datesNote: visit.datesNote,
-          officials: visit.officials,
-          notes: visit.notes,
-          sources: visit.sources.map(toSourceShape),
-        },
+        visit: toVisitDetailShape(visit),
         asAt,
         knownAt,
         recommendations,
