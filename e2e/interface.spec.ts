@@ -139,8 +139,48 @@ test("the description names every path, and its references lead somewhere", asyn
           .replace(/\[(\w+)\]/g, "{$1}")}`,
     )
     .filter((path) => !path.endsWith("/openapi.json"));
-  expect(Object.keys(description.paths).sort()).toEqual(routes.sort());
+  const paths = Object.keys(description.paths).filter((path) => !path.startsWith("/exports/"));
+  expect(paths.sort()).toEqual(routes.sort());
   for (const [, name] of text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
     expect(Object.keys(description.components.schemas)).toContain(name);
   }
+});
+
+interface DescribedFile {
+  readonly get: {
+    readonly parameters: readonly { readonly name: string; readonly required: boolean }[];
+    readonly responses: Readonly<Record<string, { readonly content: object }>>;
+  };
+}
+
+test("the description names every file that pages offer, with what it takes and what it is sent as", async ({
+  request,
+}) => {
+  const { paths } = (await (await request.get("/api/v1/openapi.json")).json()) as {
+    paths: Record<string, DescribedFile>;
+  };
+  const files = Object.entries(paths).filter(([path]) => path.startsWith("/exports/"));
+  expect(files.map(([path]) => path)).toEqual(
+    expect.arrayContaining(["/exports/recommendations.xlsx", "/exports/pictures/map", "/exports/pictures/matrix.svg"]),
+  );
+  const one: Readonly<Record<string, string>> = { treaty: "ICCPR" };
+  for (const [path, { get }] of files) {
+    const { parameters, responses } = get;
+    const query = parameters.filter(({ required }) => required).map(({ name }) => `${name}=${one[name]}`);
+    const answer = await request.get(`${path}?${query.join("&")}`);
+    expect(answer.status(), path).toBe(200);
+    const type = (answer.headers()["content-type"] ?? "").split(";")[0] ?? "";
+    expect(Object.keys(responses[200]?.content ?? {}), path).toContain(type);
+    // Each is known there: what it is refused for is its value.
+    for (const { name } of parameters) {
+      const refused = await request.get(`${path}?${new URLSearchParams({ [name]: "\u0001" })}`);
+      const { errors } = (await refused.json()) as { errors: { field: string; rule: string }[] };
+      expect(refused.status(), `${path} ${name}`).toBe(400);
+      expect(errors, `${path} ${name}`).toMatchObject([{ field: name, rule: "control" }]);
+    }
+    const strange = await request.get(`${path}?colour=red`);
+    expect(strange.status(), path).toBe(400);
+    expect(Object.keys(responses[400]?.content ?? {})).toEqual(["application/problem+json"]);
+  }
+  expect(Object.keys(paths["/exports/recommendations.csv"]?.get.responses ?? {})).toContain("429");
 });

@@ -23,13 +23,14 @@ import type { FileFacts } from "./exported-file.ts";
 import { jsonFile } from "./json-file.ts";
 import { xlsxFile } from "./xlsx-file.ts";
 
-const types: Readonly<Record<ExportFormat, string>> = {
+/** What each form is sent as. */
+export const exportTypes: Readonly<Record<ExportFormat, string>> = {
   csv: "text/csv; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   json: "application/json; charset=utf-8",
 };
 
-const names = [...searchParameters, "asAt", "knownAt"] as const;
+export const exportParameters = [...searchParameters, "asAt", "knownAt"] as const;
 
 /**
  * All recommendations of a search as a file that is sent while it is read: the same parameters as the page and the interface
@@ -41,15 +42,15 @@ export async function answerExport(request: Request, name: string): Promise<Resp
     const format = exportFormats.find((one) => name === `recommendations.${one}`);
     if (format === undefined) return await notFoundProblem("address", "");
     const params = new URL(request.url).searchParams;
-    const strange = [...new Set(params.keys())].filter((key) => !(names as readonly string[]).includes(key));
+    const strange = [...new Set(params.keys())].filter((key) => !(exportParameters as readonly string[]).includes(key));
     if (strange.length > 0) {
       return await badParameters(strange.map((field) => ({ field: field.slice(0, 60), rule: "unknown", value: "" })));
     }
-    const read = readParameters(names, params);
+    const read = readParameters(exportParameters, params);
     if (!read.ok) return await badParameters(read.bad);
     const view = viewOf(read.values);
     const headers = {
-      "Content-Type": types[format],
+      "Content-Type": exportTypes[format],
       "Content-Disposition": `attachment; filename="recommendations-${view.asAt}.${format}"`,
       "Cache-Control": "no-store",
       "Access-Control-Allow-Origin": "*",

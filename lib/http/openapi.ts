@@ -7,6 +7,7 @@ import { existencePhases } from "#domain/participants/existence.ts";
 import { facetNames } from "#domain/recommendations/search.ts";
 import { type ParameterName, parameterSchemas } from "../query/parameters.ts";
 import { searchParameters } from "../query/recommendation-search.ts";
+import { exportPaths } from "./openapi-exports.ts";
 import { consequencesShape, guardedPaths } from "./openapi-guarded.ts";
 
 /** What the interface offers, as OpenAPI 3.1, made from the schemas that the routes check and answer with. */
@@ -231,6 +232,7 @@ export function openApi(): object {
     return [path, { get: { summary, parameters, responses } }] as const;
   });
   const all: Record<string, object> = Object.fromEntries(paths);
+  Object.assign(all, exportPaths(parameter, problemContent));
   for (const [path, item] of Object.entries(guardedPaths(toSchema, problemContent)))
     all[path] = { ...all[path], ...item };
   return {

@@ -6,17 +6,20 @@ import { badParameters } from "../../http/problem.ts";
 import { viewOf } from "../../http/view.ts";
 import { comparedNamesOf, comparedParameters } from "../../query/compared-names.ts";
 import { unknownNameIn } from "../../query/naming-parameters.ts";
-import type { PictureFile } from "./picture-file.ts";
+import { type PictureFile, rowTypes } from "./picture-file.ts";
 
-/** Answers with the facts of a comparison, as one of its pictures shows them. */
+const parameters = ["asAt", "knownAt", ...comparedParameters] as const;
+
+/** The facts of a comparison, as one of its pictures shows them. */
 function comparisonAnswer(toRows: (comparison: Comparison) => readonly object[]): PictureFile {
-  return (request) =>
-    answerFile(request, ["asAt", "knownAt", ...comparedParameters], async (values) => {
+  const answer = (request: Request) =>
+    answerFile(request, parameters, async (values) => {
       const unknown = await unknownNameIn("compare", new URL(request.url).searchParams);
       if (unknown !== null) return badParameters([unknown]);
       const rows = toRows(await getComparison(comparedNamesOf(values), viewOf(values)));
       return { body: { items: rows }, rows };
     });
+  return { parameters, types: rowTypes, answer };
 }
 
 /** Each side under each treaty. */

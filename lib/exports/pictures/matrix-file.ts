@@ -21,8 +21,9 @@ import { localeNamed, type Translator, translator } from "../../i18n/translator.
 import { matrixChoiceOf, matrixParameters, mostColumns } from "../../query/matrix-choice.ts";
 import { unknownNameIn } from "../../query/naming-parameters.ts";
 import { matrixSvg } from "./matrix-svg.ts";
-import type { PictureFile } from "./picture-file.ts";
+import { type PictureFile, rowTypes } from "./picture-file.ts";
 
+const svgType = "image/svg+xml";
 const parameters = ["asAt", "knownAt", "lang", ...matrixParameters] as const;
 
 /** What a request asks of the matrix, arranged as the page has it. */
@@ -33,11 +34,12 @@ async function readMatrix(view: View, choice: MatrixChoice) {
 
 type Found = Awaited<ReturnType<typeof readMatrix>>;
 
-/** Answers with a file of the matrix. @param make the answer from what was found */
+/** A file of the matrix. @param make the answer from what was found */
 function matrixAnswer(
+  types: PictureFile["types"],
   make: (found: Found, view: View, request: Request) => Response | Promise<Response> | Answered,
 ): PictureFile {
-  return (request) =>
+  const answer = (request: Request) =>
     answerFile(request, parameters, async (values) => {
       const unknown = await unknownNameIn("matrix", new URL(request.url).searchParams);
       if (unknown !== null) return badParameters([unknown]);
@@ -51,6 +53,7 @@ function matrixAnswer(
       }
       return make(found, view, request);
     });
+  return { parameters, types, answer };
 }
 
 interface Answered {
@@ -59,7 +62,7 @@ interface Answered {
 }
 
 /** The cells of the matrix one by one. */
-export const matrixFile = matrixAnswer(({ arranged, treaties }) => {
+export const matrixFile = matrixAnswer(rowTypes, ({ arranged, treaties }) => {
   const items = matrixFacts(arranged, treaties);
   return { body: { items }, rows: items };
 });
@@ -78,7 +81,7 @@ function nameOf({ kind, region, rows }: MatrixGroup, t: Translator): string {
 }
 
 /** The matrix as a drawing of its own, made when it is asked for: as a part of the page it would double its weight. */
-export const matrixDrawing = matrixAnswer(async ({ arranged, treaties }, view, request) => {
+export const matrixDrawing = matrixAnswer([svgType], async ({ arranged, treaties }, view, request) => {
   const locale = localeNamed(view.locale);
   const t = await translator(locale);
   const drawn = {
@@ -91,5 +94,5 @@ export const matrixDrawing = matrixAnswer(async ({ arranged, treaties }, view, r
       return group === undefined ? "" : nameOf(group, t);
     },
   };
-  return answerText(request, matrixSvg(drawn, t), { type: "image/svg+xml", lastModified: null });
+  return answerText(request, matrixSvg(drawn, t), { type: svgType, lastModified: null });
 });

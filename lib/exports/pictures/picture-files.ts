@@ -15,7 +15,7 @@ import { timelineFile } from "./timeline-file.ts";
 import { delaysFile, growthFile, participantsByStatusFile } from "./treaty-picture-files.ts";
 
 /** Every picture of which there is a file, by its name. */
-export const pictureFiles: Readonly<Record<string, PictureFile>> = {
+export const pictureFiles = {
   comparison: comparisonFile,
   "comparison-counts": comparisonCountsFile,
   map: mapFile,
@@ -34,4 +34,6 @@ export const pictureFiles: Readonly<Record<string, PictureFile>> = {
   "treaties-by-status": treatiesByStatusFile,
   "participants-by-status": participantsByStatusFile,
   "recommendations-by-status": recommendationsByStatusFile,
-};
+} as const satisfies Readonly<Record<string, PictureFile>>;
+
+export type PictureName = keyof typeof pictureFiles;
