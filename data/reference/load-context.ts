@@ -19,6 +19,8 @@ export interface LoadContext {
   readonly stateIds: Map<string, string>;
   readonly treatyIds: Map<string, string>;
   readonly audit: AuditRow[];
+  /** Facts that ceased to count, by their ids, each with the one that stands in its place; null where none does. */
+  readonly ended: { readonly entity: string; readonly was: string; readonly now: string | null }[];
   readonly counts: Record<string, number>;
 }
 

@@ -5,6 +5,7 @@ import type { PrismaClient } from "#generated/prisma/client.ts";
 import { lockRecords } from "../records/lock-records.ts";
 import { momentOf } from "../write-action.ts";
 import { folderDigest } from "./digest.ts";
+import { followCorrections } from "./follow-corrections.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
 import { loadCommitments } from "./load-commitments.ts";
 import { insertRows, type LoadContext, type Transaction } from "./load-context.ts";
@@ -49,7 +50,7 @@ export async function loadReference(
       if (await isLoaded(tx, digest)) return null;
       // Nobody puts right what the load is about to compare with the files.
       for (const name of recordNames) await lockRecords(tx, name);
-      return load(tx, await underRecordedCodes(tx, reference), digest);
+      return load(tx, await underRecordedCodes(tx, reference), digest, options.today);
     },
     { maxWait: 60_000, timeout: 300_000 },
   );
@@ -67,7 +68,12 @@ async function isLoaded(db: Pick<Transaction, "referenceLoad">, digest: string):
   return last?.digest === digest;
 }
 
-async function load(tx: Transaction, reference: Reference, digest: string): Promise<Record<string, number>> {
+async function load(
+  tx: Transaction,
+  reference: Reference,
+  digest: string,
+  today: IsoDay,
+): Promise<Record<string, number>> {
   const context: LoadContext = {
     tx,
     at: await momentOf(tx),
@@ -75,6 +81,7 @@ async function load(tx: Transaction, reference: Reference, digest: string): Prom
     stateIds: new Map(),
     treatyIds: new Map(),
     audit: [],
+    ended: [],
     counts: {},
   };
   await loadCatalogue(context, reference);
@@ -85,6 +92,7 @@ async function load(tx: Transaction, reference: Reference, digest: string): Prom
   const recommendationIds = await loadRecommendations(context, recommendations, visitIds);
   await loadFollowUps(context, recommendations, reference.actions, recommendationIds);
   await loadCommitments(context, reference.visits, visitIds);
+  await followCorrections(context, today);
   await insertRows(tx, "audit_entry", context.audit);
   await tx.referenceLoad.create({ data: { digest } });
   if (movesParticipation(context.counts)) await rebuildProjections(tx);

@@ -84,6 +84,10 @@ export async function syncFacts<Row extends { readonly key: string }>(
         },
       };
     });
+  const inPlaceOf = new Map(added.map(({ origin }) => [origin.supersedesId, origin.id]));
+  context.ended.push(
+    ...plan.retract.map(({ id }) => ({ entity: table.entity, was: id, now: inPlaceOf.get(id) ?? null })),
+  );
   await inBatches(added, table.insert);
   for (const { row, origin } of added) {
     const reason = origin.supersedesId === null ? {} : { reason: corrected };
