@@ -171,6 +171,30 @@ test.each(["age", "date", "relevance"] as const)(
   },
 );
 
+test.each([[["2018"]], [["2009", "2008", "2010"]], [["2003", "2018", "2018"]]])(
+  "the years %j find what was made in them, page by page in both orders of days",
+  async (year) => {
+    const { items } = await findRecommendations({ ...view, limit: 500 });
+    const made = new Set(
+      items.filter(({ made: { date } }) => year.includes(date?.slice(0, 4) ?? "")).map(({ ref }) => ref),
+    );
+    expect(made.size).toBeGreaterThan(3);
+    for (const order of ["age", "date"] as const) {
+      const paged: string[] = [];
+      let cursor: string | null = null;
+      do {
+        const search = { ...view, year, order, cursor, limit: 3 };
+        const page: Awaited<ReturnType<typeof findRecommendations>> = await findRecommendations(search);
+        paged.push(...page.items.map(({ ref }) => ref));
+        cursor = page.nextCursor;
+        expect(page.total).toBe(made.size);
+      } while (cursor !== null);
+      expect(paged).toHaveLength(made.size);
+      expect(new Set(paged)).toEqual(made);
+    }
+  },
+);
+
 test("a cursor that no page gave gives nothing", async () => {
   for (const cursor of ["x", "WzFd", Buffer.from('["2018-05-09",1,"UZB",0,0]').toString("base64url")]) {
     expect((await findRecommendations({ ...view, cursor })).items).toEqual([]);
