@@ -1,6 +1,8 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { Chart } from "#components/pictures/chart.tsx";
 import { type PicturePage, usePermalink } from "#components/pictures/permalink.ts";
 import { Picture } from "#components/pictures/picture.tsx";
+import { percent } from "#components/timelines/timeline-shapes.tsx";
 import { address } from "#components/ui/address.ts";
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "#components/ui/data-table.tsx";
 import { FollowUpMark } from "#components/ui/follow-up-badge.tsx";
@@ -9,7 +11,6 @@ import type { StateProfile } from "#domain/entities/pages.ts";
 import type { FollowUpStatus } from "#domain/recommendations/follow-up.ts";
 import { type FollowUpBar, followUpBars } from "#domain/visualisation/follow-up-bars.ts";
 import { Link } from "#lib/i18n/navigation.ts";
-import { percent } from "../timelines/timeline-shapes.tsx";
 
 const fills: Readonly<Record<FollowUpStatus, string>> = {
   pending: "fill-pending",
@@ -40,19 +41,7 @@ function Bars({
   const words = useTranslations("ui.followUp");
   const format = useFormatter();
   return (
-    <svg
-      role="img"
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-desc`}
-      data-picture=""
-      data-left={namesWidth}
-      data-least={480}
-      width="100%"
-      height={rowHeight * bars.length}
-      className="print-color-exact block font-sans"
-    >
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-desc`}>{description}</desc>
+    <Chart id={id} title={title} description={description} height={rowHeight * bars.length} left={namesWidth}>
       {bars.map(({ status, width }, index) => (
         <rect
           key={status}
@@ -76,7 +65,7 @@ function Bars({
           </g>
         ))}
       </g>
-    </svg>
+    </Chart>
   );
 }
 
