@@ -46,7 +46,7 @@ function GroupCell({ place: { counts, standing, uncertain }, of }: { readonly pl
       <span className="font-semibold tabular-nums">{t("parties", { parties: counts.parties, of })}</span>{" "}
       <span className="text-ink-2">{t("partiesWord")}</span>
       <StatusBar counts={counts} className="mt-1 max-w-48" />
-      <span className="block text-ink-2 text-xs">
+      <span className="mt-1 block text-ink-2 text-xs">
         {standing === "divided" ? t("divided") : t(mostly, { status: words(standing).toLowerCase() })}
       </span>
     </>

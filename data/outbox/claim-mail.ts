@@ -19,6 +19,10 @@ export interface ClaimedMail {
   readonly html: string;
   readonly messageId: string;
   readonly attempts: number;
+  /** True where a server may have it from an earlier attempt. */
+  readonly mayHaveCome: boolean;
+  /** Language of its reader. */
+  readonly locale: string;
 }
 
 /**
@@ -35,7 +39,8 @@ export async function claimMail(claim: string, domain: string): Promise<ClaimedM
       AND subscription.id = mail.subscription_id
     RETURNING mail.id::text, mail.claim::text, mail.subscription_id::text AS "subscriptionId",
       subscription.requested_at AS "requestedAt", mail.purpose::text, mail.email, mail.from_name AS "fromName", mail.subject,
-      mail.text, mail.html, mail.message_id AS "messageId", mail.attempts`;
+      mail.text, mail.html, mail.message_id AS "messageId", mail.attempts,
+      mail.uncertain_attempts > 0 AS "mayHaveCome", subscription.locale`;
   return row ?? null;
 }
 

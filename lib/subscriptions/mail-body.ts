@@ -1,5 +1,5 @@
 import type { Locale } from "#lib/i18n/routing.ts";
-import { writeHtml, type XmlElement } from "#lib/xml/write-xml.ts";
+import { writeHtml, writeHtmlElement, type XmlElement } from "#lib/xml/write-xml.ts";
 
 /** A part of a mail: words, or something under its own title, perhaps with an address. */
 export type MailPart =
@@ -54,6 +54,18 @@ const link = (address: string, text: string): XmlElement => ({
   attributes: { href: address },
   children: [text],
 });
+
+/** A mail with words before all that it says, in its text and in its page of HTML. */
+export function withWordsFirst(
+  mail: { readonly text: string; readonly html: string },
+  words: string,
+): { readonly text: string; readonly html: string } {
+  const paragraph = writeHtmlElement(htmlPart({ kind: "words", text: words }));
+  return {
+    text: `${words}\n\n${mail.text}`,
+    html: mail.html.replace(/<body[^>]*>/, (opening) => `${opening}${paragraph}`),
+  };
+}
 
 function htmlPart(part: MailPart): XmlElement {
   switch (part.kind) {

@@ -26,7 +26,12 @@ export function writeXml(namespace: string, root: XmlElement): string {
 
 /** Writes a page of HTML whose only empty elements are those that HTML knows as such. */
 export function writeHtml(root: XmlElement): string {
-  return `<!doctype html>\n${serialise("http://www.w3.org/1999/xhtml", root)}\n`;
+  return `<!doctype html>\n${writeHtmlElement(root)}\n`;
+}
+
+/** Writes an element of such a page. */
+export function writeHtmlElement(element: XmlElement): string {
+  return serialise("http://www.w3.org/1999/xhtml", element);
 }
 
 function serialise(namespace: string, root: XmlElement): string {

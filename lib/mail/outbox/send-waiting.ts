@@ -10,7 +10,9 @@ import {
 import { readSettings } from "#data/settings/read-settings.ts";
 import type { SettingsOf } from "#domain/settings/sections.ts";
 import { withFreeAdvisoryLock } from "#lib/database/advisory-lock.ts";
+import { localeNamed, translator } from "#lib/i18n/translator.ts";
 import { publicOrigin } from "#lib/public-origin.ts";
+import { withWordsFirst } from "#lib/subscriptions/mail-body.ts";
 import { oneClickPath } from "#lib/subscriptions/paths.ts";
 import { openingToken, tokenMark } from "#lib/subscriptions/tokens.ts";
 import { type SentMail, sendMail } from "../send-mail.ts";
@@ -126,16 +128,23 @@ async function deliver(
     return { outcome: "failed", fault: "other", answer: null };
   }
   const filled = (text: string) => text.replaceAll(tokenMark(purpose), token);
+  const { text, html } = mail.mayHaveCome ? withWordsFirst(mail, await sayAgain(mail.locale)) : mail;
   return sendMail(settings, {
     to: mail.email,
     fromName: mail.fromName,
     subject: mail.subject,
-    text: filled(mail.text),
-    html: filled(mail.html),
+    text: filled(text),
+    html: filled(html),
     messageId: mail.messageId,
     headers: mail.purpose === "confirm" ? {} : endingHeaders(token),
     beforeEnd,
   });
+}
+
+/** What a mail says first that may have come already, so that nobody takes it for news. */
+async function sayAgain(locale: string): Promise<string> {
+  const t = await translator(localeNamed(locale));
+  return t("subscriptions.mail.again");
 }
 
 /** By which a mail program offers to end the subscription (RFC 2369, RFC 8058). */
