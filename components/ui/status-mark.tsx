@@ -93,9 +93,9 @@ export function StatusBadge({
     <span
       className={clsx(
         // On the line of its word, so that what stands beside it stands on the same.
-        "inline-flex items-baseline gap-1.5 whitespace-nowrap",
+        "inline-flex items-baseline gap-1.5",
         status === "none" && !uncertain ? "text-ink-2" : "font-semibold",
-        uncertain && "rounded-sm border border-ink-3 border-dashed px-1",
+        uncertain ? "rounded-sm border border-ink-3 border-dashed px-1" : "whitespace-nowrap",
       )}
     >
       <StatusMark status={status} uncertain={uncertain} />
