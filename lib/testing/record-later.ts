@@ -7,7 +7,7 @@ export const beforeLater = "2199-12-31T00:00:00.000Z";
 export async function recordLater(prisma: PrismaClient): Promise<void> {
   const given = await prisma.treatyAction.findFirstOrThrow({
     select: { stateId: true, treatyId: true, sourceId: true, kind: true, kindBasis: true },
-    orderBy: { id: "asc" },
+    where: { state: { iso3: "KAZ" }, treaty: { code: "ICCPR" }, kind: "signature" },
   });
   await prisma.treatyAction.create({
     data: {
