@@ -8,7 +8,7 @@ import { columnsToReduced, toDateColumn } from "./date-columns.ts";
 import type { Scope } from "./find-named.ts";
 import type { ReadSearch } from "./find-places.ts";
 import { getPrisma } from "./prisma.ts";
-import { readAt } from "./read-at.ts";
+import { readAsksAt } from "./read-asks-at.ts";
 import { knownRow } from "./sql/known-fact.sql.ts";
 import { atVisitByDay, passing } from "./sql/recommendation-search.sql.ts";
 
@@ -32,8 +32,7 @@ interface MadeRow {
  * than recommendations. Those without a date are counted apart, so that the others are read by their date from the index.
  */
 export async function countOpenRecommendations(query: Scope & View): Promise<Begun[]> {
-  const { recommendation, followUp } = getPrisma();
-  return readAt({ recommendation, followUp }, query.knownAt, (knownAt) => count({ ...query, knownAt }));
+  return readAsksAt(query.knownAt, (knownAt) => count({ ...query, knownAt }));
 }
 
 async function count(query: Scope & View): Promise<Begun[]> {

@@ -2,7 +2,7 @@ import { type FollowUpStatus, followUpStatuses } from "#domain/recommendations/f
 import type { FollowUpStatus as StoredStatus } from "#generated/prisma/client.ts";
 import { snake } from "./enum-names.ts";
 import { getPrisma } from "./prisma.ts";
-import { readAt } from "./read-at.ts";
+import { readAsksAt } from "./read-asks-at.ts";
 import { madeByDay, type SearchView, statusOn } from "./sql/recommendation-search.sql.ts";
 
 /** How many recommendations to each of some states, by their ids, stand where on a day. */
@@ -10,8 +10,7 @@ export async function countStandings(
   stateIds: readonly string[],
   view: SearchView,
 ): Promise<Record<FollowUpStatus, number>[]> {
-  const { recommendation, followUp } = getPrisma();
-  return readAt({ recommendation, followUp }, view.knownAt, (knownAt) => count(stateIds, { ...view, knownAt }));
+  return readAsksAt(view.knownAt, (knownAt) => count(stateIds, { ...view, knownAt }));
 }
 
 async function count(stateIds: readonly string[], view: SearchView): Promise<Record<FollowUpStatus, number>[]> {

@@ -10,7 +10,7 @@ import { findSearchIds } from "./find-search-ids.ts";
 import { labelFacets } from "./label-facets.ts";
 import { markTexts } from "./mark-texts.ts";
 import { getPrisma } from "./prisma.ts";
-import { readAt } from "./read-at.ts";
+import { readAsksAt } from "./read-asks-at.ts";
 
 export interface RecommendationQuery extends Partial<RecommendationSearch>, View {
   /** The place after which the page begins, as given by the page before. */
@@ -23,8 +23,7 @@ export interface RecommendationQuery extends Partial<RecommendationSearch>, View
  * and a cursor that no page gave, give an empty list. Words that stand nowhere are looked for as the nearest that do.
  */
 export async function findRecommendations(query: RecommendationQuery): Promise<RecommendationList> {
-  const { recommendation, followUp } = getPrisma();
-  return readAt({ recommendation, followUp }, query.knownAt, (knownAt) => findOrCorrect({ ...query, knownAt }));
+  return readAsksAt(query.knownAt, (knownAt) => findOrCorrect({ ...query, knownAt }));
 }
 
 async function findOrCorrect(query: RecommendationQuery): Promise<RecommendationList> {

@@ -1,13 +1,14 @@
 import type { IsoDay } from "#domain/dates/calendar-date.ts";
+import type { Instant } from "#domain/dates/instant.ts";
 import type { View } from "#domain/entities/view.ts";
 import type { BoundMap } from "#domain/entities/world-map.ts";
 import { mapDays } from "#domain/visualisation/map-days.ts";
 import { countStrand } from "#domain/visualisation/map-strands.ts";
-import type { PrismaClient } from "#generated/prisma/client.ts";
+import { Prisma, type PrismaClient } from "#generated/prisma/client.ts";
 import { fromDateColumn } from "./date-columns.ts";
 import { deriveProjections } from "./derive-projections.ts";
 import { getPrisma } from "./prisma.ts";
-import { readAt } from "./read-at.ts";
+import { readTreatiesAt } from "./read-treaties-at.ts";
 import { stateSummarySelect, toStateSummary } from "./state.select.ts";
 
 /** From which of the days on a state is bound by so many treaties more, or less. */
@@ -29,9 +30,10 @@ export async function getBoundMap({ asAt, knownAt, locale }: View): Promise<Boun
   ]);
   const adopted = treaties.map((treaty) => fromDateColumn(treaty.adoptedOn));
   const days = mapDays(adopted[0] ?? asAt, asAt);
-  const steps = await readAt({ treatyAction: db.treatyAction }, knownAt, (moment) =>
-    moment === null ? projectedSteps(db, days) : derivedSteps(days, moment),
-  );
+  const steps = await readTreatiesAt(db, knownAt, [], {
+    stored: (treatyIds) => projectedSteps(db, days, treatyIds),
+    derived: (treatyIds, moment) => derivedSteps(days, treatyIds, moment),
+  });
   const stepsOf = Map.groupBy(steps, ({ stateId }) => stateId);
   const open = days.map((day) => adopted.filter((on) => on <= day).length);
   const collator = new Intl.Collator(locale);
@@ -60,10 +62,15 @@ function sumUp(steps: readonly Step[], length: number): number[] {
 }
 
 /** Summed by the database, so that what comes back grows with states and years and not with acts. */
-function projectedSteps(db: Pick<PrismaClient, "$queryRaw">, days: readonly IsoDay[]): Promise<Step[]> {
+function projectedSteps(
+  db: Pick<PrismaClient, "$queryRaw">,
+  days: readonly IsoDay[],
+  treatyIds: readonly string[],
+): Promise<Step[]> {
   // A day counts what began on it or before, so a beginning stands under the first day that is not before it.
   return db.$queryRaw<Step[]>`
-    WITH party AS (SELECT state_id, from_on, until_on FROM status_period WHERE status = 'party'),
+    WITH party AS (SELECT state_id, from_on, until_on FROM status_period WHERE status = 'party'
+        ${treatyIds.length === 0 ? Prisma.empty : Prisma.sql`AND treaty_id = ANY(${[...treatyIds]}::uuid[])`}),
       moved AS (
         SELECT state_id, width_bucket(from_on - 1, ${[...days]}::date[]) AS index, 1 AS change FROM party WHERE from_on IS NOT NULL
         UNION ALL SELECT state_id, 0, 1 FROM party WHERE from_on IS NULL
@@ -73,8 +80,8 @@ function projectedSteps(db: Pick<PrismaClient, "$queryRaw">, days: readonly IsoD
     WHERE index < ${days.length} GROUP BY state_id, index`;
 }
 
-async function derivedSteps(days: readonly IsoDay[], knownAt: NonNullable<View["knownAt"]>): Promise<Step[]> {
-  const derived = await deriveProjections(getPrisma(), { knownAt });
+async function derivedSteps(days: readonly IsoDay[], treatyIds: readonly string[], knownAt: Instant): Promise<Step[]> {
+  const derived = await deriveProjections(getPrisma(), { knownAt, treatyIds });
   const indexOf = (day: IsoDay | null) => (day === null ? 0 : days.findIndex((one) => day <= one));
   return derived.flatMap(({ periods }) =>
     [...periods].flatMap(([stateId, all]) =>

@@ -5,7 +5,7 @@ import { Prisma, type PrismaClient } from "#generated/prisma/client.ts";
 import { deriveProjections } from "./derive-projections.ts";
 import type { Scope } from "./find-named.ts";
 import { getPrisma } from "./prisma.ts";
-import { readAt } from "./read-at.ts";
+import { readTreatiesAt } from "./read-treaties-at.ts";
 import { stateNameSelect, toStateName } from "./state.select.ts";
 import { toTreatyName, treatyNameSelect } from "./treaty.select.ts";
 
@@ -44,10 +44,7 @@ async function projected(
 }
 
 async function derived({ stateIds, treatyIds, asAt, knownAt }: Scope & View): Promise<Pair[]> {
-  const treaties = await deriveProjections(getPrisma(), {
-    knownAt,
-    ...(treatyIds.length === 0 ? {} : { treatyIds }),
-  });
+  const treaties = await deriveProjections(getPrisma(), { knownAt, treatyIds });
   return treaties.flatMap(({ id: treatyId, periods }) =>
     [...periods].flatMap(([stateId, of]) => {
       const standing = stateIds.length === 0 || stateIds.includes(stateId) ? standingSignature(of, asAt) : null;
@@ -63,9 +60,10 @@ async function derived({ stateIds, treatyIds, asAt, knownAt }: Scope & View): Pr
 export async function listStandingSignatures(query: Scope & View): Promise<StandingSignatureOf[]> {
   const db = getPrisma();
   const [pairs, states, treaties] = await Promise.all([
-    readAt({ treatyAction: db.treatyAction }, query.knownAt, (knownAt) =>
-      knownAt === null ? projected(db, query) : derived({ ...query, knownAt }),
-    ),
+    readTreatiesAt(db, query.knownAt, query.treatyIds, {
+      stored: (treatyIds) => projected(db, { ...query, treatyIds }),
+      derived: (treatyIds, knownAt) => derived({ ...query, treatyIds, knownAt }),
+    }),
     db.state.findMany({ select: { ...stateNameSelect, id: true } }),
     db.treaty.findMany({ select: { ...treatyNameSelect, id: true }, orderBy: { position: "asc" } }),
   ]);

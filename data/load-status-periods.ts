@@ -5,7 +5,7 @@ import { Prisma, type PrismaClient } from "#generated/prisma/client.ts";
 import { deriveProjections, type Reader } from "./derive-projections.ts";
 import { kebab, type Snake } from "./enum-names.ts";
 import type { Scope } from "./find-named.ts";
-import { readAt } from "./read-at.ts";
+import { readTreatiesAt } from "./read-treaties-at.ts";
 
 /** The periods of one participant under one treaty, in order. */
 export interface PairPeriods {
@@ -37,14 +37,15 @@ interface PeriodRow {
 export async function loadStatusPeriods(
   db: Reader & Pick<PrismaClient, "$queryRaw">,
   query: PeriodQuery,
-): Promise<PairPeriods[]> {
-  return readAt({ treatyAction: db.treatyAction }, query.knownAt, (moment) =>
-    moment === null ? projected(db, query) : derived(db, { ...query, knownAt: moment }),
-  );
+): Promise<readonly PairPeriods[]> {
+  return readTreatiesAt(db, query.knownAt, query.treatyIds, {
+    stored: (treatyIds) => projected(db, { ...query, treatyIds }),
+    derived: (treatyIds, knownAt) => derived(db, { ...query, treatyIds, knownAt }),
+  });
 }
 
 async function derived(db: Reader, { stateIds, treatyIds, knownAt }: PeriodQuery): Promise<PairPeriods[]> {
-  const treaties = await deriveProjections(db, { knownAt, ...(treatyIds.length === 0 ? {} : { treatyIds }) });
+  const treaties = await deriveProjections(db, { knownAt, treatyIds });
   return treaties.flatMap(({ id: treatyId, periods }) =>
     [...periods]
       .filter(([stateId]) => stateIds.length === 0 || stateIds.includes(stateId))

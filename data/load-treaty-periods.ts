@@ -4,7 +4,7 @@ import type { PrismaClient } from "#generated/prisma/client.ts";
 import { fromDateColumn } from "./date-columns.ts";
 import { deriveProjections, type Reader } from "./derive-projections.ts";
 import { kebab } from "./enum-names.ts";
-import { readAt } from "./read-at.ts";
+import { readTreatiesAt } from "./read-treaties-at.ts";
 
 /**
  * All periods of everybody that has acted under a treaty, in order, by the participant's id: from the stored projection, or for the
@@ -15,11 +15,14 @@ export async function loadTreatyPeriods(
   treatyId: string,
   knownAt: Instant | null,
 ): Promise<ReadonlyMap<string, readonly StatusPeriod[]>> {
-  return readAt({ treatyAction: db.treatyAction }, knownAt, async (moment) => {
-    if (moment === null) return projected(db, treatyId);
-    const [derived] = await deriveProjections(db, { treatyIds: [treatyId], knownAt: moment });
-    return derived?.periods ?? new Map();
+  const rows = await readTreatiesAt(db, knownAt, [treatyId], {
+    stored: async () => [...(await projected(db, treatyId))],
+    derived: async (treatyIds, moment) => {
+      const treaties = await deriveProjections(db, { treatyIds, knownAt: moment });
+      return treaties.flatMap(({ periods }) => [...periods]);
+    },
   });
+  return new Map(rows);
 }
 
 async function projected(

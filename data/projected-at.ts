@@ -2,7 +2,7 @@ import type { Instant } from "#domain/dates/instant.ts";
 import type { Prisma } from "#generated/prisma/client.ts";
 import { toDateColumn } from "./date-columns.ts";
 import { deriveProjections, type Reader } from "./derive-projections.ts";
-import { readAt } from "./read-at.ts";
+import { readTreatiesAt } from "./read-treaties-at.ts";
 import { thresholdActionSelect } from "./treaty-force.ts";
 
 interface TreatyRow {
@@ -27,9 +27,15 @@ export async function projectedAt<Row extends TreatyRow>(
   knownAt: Instant | null,
 ): Promise<(Row | (Row & { readonly projection: ProjectionThen }))[]> {
   if (rows.length === 0) return [];
-  return readAt({ treatyAction: db.treatyAction }, knownAt, (moment) =>
-    moment === null ? Promise.resolve([...rows]) : projectedThen(db, rows, moment),
-  );
+  type Then = Row | (Row & { readonly projection: ProjectionThen });
+  const among = (ids: readonly string[]) => rows.filter(({ id }) => ids.includes(id));
+  const ids = rows.map(({ id }) => id);
+  const then = await readTreatiesAt<Then>(db, knownAt, ids, {
+    stored: async (still) => among(still),
+    derived: (anew, moment) => projectedThen(db, among(anew), moment),
+  });
+  const byId = new Map(then.map((row) => [row.id, row]));
+  return rows.map((row) => byId.get(row.id) ?? row);
 }
 
 async function projectedThen<Row extends TreatyRow>(

@@ -5,7 +5,7 @@ import { Prisma, type PrismaClient, type ParticipationStatus as StoredStatus } f
 import { deriveProjections, type Reader } from "./derive-projections.ts";
 import { kebab } from "./enum-names.ts";
 import type { Scope } from "./find-named.ts";
-import { readAt } from "./read-at.ts";
+import { readTreatiesAt } from "./read-treaties-at.ts";
 
 export interface StatusOnDay {
   readonly stateId: string;
@@ -48,11 +48,11 @@ export async function statusesOn(
   db: Reader & Pick<PrismaClient, "$queryRaw">,
   { asAt, knownAt }: Pick<View, "asAt" | "knownAt">,
   { stateIds = [], treatyIds = [] }: Partial<Scope> = {},
-): Promise<StatusOnDay[]> {
-  const scope = { stateIds, treatyIds };
-  return readAt({ treatyAction: db.treatyAction }, knownAt, (moment) =>
-    moment === null ? projectedOn(db, asAt, scope) : derivedOn(db, { asAt, knownAt: moment }, scope),
-  );
+): Promise<readonly StatusOnDay[]> {
+  return readTreatiesAt(db, knownAt, treatyIds, {
+    stored: (ids) => projectedOn(db, asAt, { stateIds, treatyIds: ids }),
+    derived: (ids, moment) => derivedOn(db, { asAt, knownAt: moment }, { stateIds, treatyIds: ids }),
+  });
 }
 
 async function derivedOn(
@@ -60,7 +60,7 @@ async function derivedOn(
   { asAt, knownAt }: Pick<View, "asAt" | "knownAt">,
   { stateIds, treatyIds }: Scope,
 ): Promise<StatusOnDay[]> {
-  const treaties = await deriveProjections(db, { knownAt, ...(treatyIds.length === 0 ? {} : { treatyIds }) });
+  const treaties = await deriveProjections(db, { knownAt, treatyIds });
   const states = new Set(stateIds);
   return treaties.flatMap(({ id: treatyId, periods }) =>
     [...periods].flatMap(([stateId, all]) =>
@@ -88,12 +88,14 @@ export async function statusTotalsOn(
   db: Reader & Pick<PrismaClient, "$queryRaw">,
   view: Pick<View, "asAt" | "knownAt">,
   { treatyIds = [] }: Partial<Pick<Scope, "treatyIds">> = {},
-): Promise<StatusTotal[]> {
+): Promise<readonly StatusTotal[]> {
   const { asAt, knownAt } = view;
-  return readAt({ treatyAction: db.treatyAction }, knownAt, async (moment) => {
-    if (moment === null) return projectedTotals(db, asAt, treatyIds);
-    const each = await derivedOn(db, { asAt, knownAt: moment }, { stateIds: [], treatyIds });
-    return each.map((one) => ({ ...one, count: 1 }));
+  return readTreatiesAt(db, knownAt, treatyIds, {
+    stored: (ids) => projectedTotals(db, asAt, ids),
+    derived: async (ids, moment) => {
+      const each = await derivedOn(db, { asAt, knownAt: moment }, { stateIds: [], treatyIds: ids });
+      return each.map((one) => ({ ...one, count: 1 }));
+    },
   });
 }
 
